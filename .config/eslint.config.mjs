@@ -1,0 +1,71 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+const { plugins: _, ...officeRules } = officeAddins.configs.recommended;
+
+export default tseslint.config(
+  { ignores: ['dist/', 'reports/', 'node_modules/'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'office-addins': officeAddins },
+    languageOptions: {
+      parserOptions: {
+        project: ['./test/tsconfig.json'],
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+    rules: {
+      ...officeRules.rules,
+      // The type checker says these better, and knows type-only names.
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-redeclare': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An index that was just computed is in range; `!` says so in the shortest way.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Error', package: '@types/custom-functions-runtime' }] },
+      ],
+      // Columns of a table are named by strings.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // The metadata generator reads the word `any` here: it is Excel's name for "whatever the cell holds".
+    files: ['src/functions/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Office',
+        'Excel',
+        'CustomFunctions',
+        'window',
+        'document',
+        'process',
+        'console',
+      ],
+    },
+  },
+  {
+    // Jest's asymmetric matchers are typed `any`.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+);
