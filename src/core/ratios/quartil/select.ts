@@ -1,0 +1,88 @@
+/**
+ * Puts the values that belong at `ranks` (0-based, ascending, distinct) there, as if `values` were sorted;
+ * everything left of a rank is then not greater, everything right of it not smaller.
+ *
+ * Quickselect by Floyd and Rivest (CACM 1975, "SELECT"): a small sample brackets the rank, so that about
+ * 1.5 n comparisons are enough. A budget of visited values bounds the bad case: what an unlucky or
+ * malicious order leaves over is sorted, so the whole is never slower than O(n log n).
+ */
+export function selectRanks(values: Float64Array, ranks: readonly number[]): void {
+  selectBetween(values, ranks, 0, ranks.length - 1, 0, values.length - 1);
+}
+
+function selectBetween(
+  values: Float64Array,
+  ranks: readonly number[],
+  firstRank: number,
+  lastRank: number,
+  left: number,
+  right: number,
+): void {
+  if (firstRank > lastRank) return;
+  const middle = (firstRank + lastRank) >> 1;
+  const rank = ranks[middle]!;
+  const budget = { visits: VISITS_PER_VALUE * (right - left + 1) };
+  select(values, rank, left, right, budget);
+  selectBetween(values, ranks, firstRank, middle - 1, left, rank - 1);
+  selectBetween(values, ranks, middle + 1, lastRank, rank + 1, right);
+}
+
+/** Below this length a sample does not pay; the constants of the sample are those of the paper. */
+const SAMPLE_FROM = 600;
+/** An ordinary selection visits 2 to 4 times the number of values. */
+const VISITS_PER_VALUE = 12;
+
+function select(
+  values: Float64Array,
+  rank: number,
+  from: number,
+  to: number,
+  budget: { visits: number },
+): void {
+  let left = from;
+  let right = to;
+  while (right > left) {
+    const length = right - left + 1;
+    budget.visits -= length;
+    if (budget.visits < 0) {
+      values.subarray(left, right + 1).sort();
+      return;
+    }
+    if (length > SAMPLE_FROM) bracketWithSample(values, rank, left, right, budget);
+    const pivot = values[rank]!;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i <= j) {
+        const swap = values[i]!;
+        values[i] = values[j]!;
+        values[j] = swap;
+        i++;
+        j--;
+      }
+    }
+    if (rank <= j) right = j;
+    else if (rank >= i) left = i;
+    else return;
+  }
+}
+
+/** Selects the rank in a sample around it first: `values[rank]` is then a pivot close to the wanted value. */
+function bracketWithSample(
+  values: Float64Array,
+  rank: number,
+  left: number,
+  right: number,
+  budget: { visits: number },
+): void {
+  const n = right - left + 1;
+  const position = rank - left + 1;
+  const z = Math.log(n);
+  const sample = 0.5 * Math.exp((2 * z) / 3);
+  const deviation = 0.5 * Math.sqrt((z * sample * (n - sample)) / n) * Math.sign(position - n / 2);
+  const sampleLeft = Math.max(left, Math.floor(rank - (position * sample) / n + deviation));
+  const sampleRight = Math.min(right, Math.floor(rank + ((n - position) * sample) / n + deviation));
+  select(values, rank, sampleLeft, sampleRight, budget);
+}

@@ -1,0 +1,62 @@
+/** A reference to cells of one sheet, as Excel writes it: `Erfolgsplan!B3:D9`, `'Plan 2024'!B3`. */
+export interface SheetReference {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
+
+export function parseReference(reference: string): SheetReference | null {
+  const match = REFERENCE.exec(reference);
+  if (!match) return null;
+  const quoted = match[1];
+  return {
+    sheet: quoted === undefined ? match[2]! : quoted.replace(/''/g, "'"),
+    cells: match[3]!,
+  };
+}
+
+/** Whether the reference leads out of the open workbook: `'[Vorjahr.xlsx]Plan'!A1`. */
+export function isExternal({ sheet }: SheetReference): boolean {
+  return /\[.*\]/.test(sheet);
+}
+
+/** A rectangle of cells, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const AREA = /^\$?([A-Z]{1,3})(?:\$?(\d+))?(?::\$?([A-Z]{1,3})(?:\$?(\d+))?)?$/;
+const ROWS_OF_A_SHEET = 1_048_576;
+
+/** The area of an A1 address, whole columns included; null for whole rows, names and anything else. */
+export function parseArea(cells: string): Area | null {
+  const match = AREA.exec(cells);
+  if (!match) return null;
+  const [, left = '', top, right = left, bottom = top] = match;
+  const row = Number(top ?? 1) - 1;
+  const column = columnIndex(left);
+  return {
+    row,
+    column,
+    rows: Number(bottom ?? ROWS_OF_A_SHEET) - row,
+    columns: columnIndex(right) - column + 1,
+  };
+}
+
+/** The A1 address of a cell, counted from 0. */
+export function cellAddress(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+function columnIndex(name: string): number {
+  return Array.from(name).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}

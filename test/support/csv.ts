@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The records of a German CSV file (";", fields quoted where needed), each by its column headings. */
+export function readCsv(file: string): Record<string, string>[] {
+  const [head = [], ...records] = readFileSync(join(ROOT, file), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map(splitFields);
+  return records.map((fields) =>
+    Object.fromEntries(head.map((name, index) => [name, fields[index] ?? ''])),
+  );
+}
+
+function splitFields(line: string): string[] {
+  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? '',
+  );
+}
+
+/** "1.234,56" → 1234.56 */
+export function germanNumber(text: string): number {
+  return Number(text.replace(/\./g, '').replace('−', '-').replace(',', '.'));
+}
