@@ -1,0 +1,4 @@
+import './afaPlan';
+import './deckungsgrad';
+import './erfuellungsgrad';
+import './quartilGpa';
