@@ -1,0 +1,43 @@
+import MarkdownIt from 'markdown-it';
+
+/** The handbook as a page of its own, so that the help links work without internet. */
+export function renderHandbuch(markdown) {
+  const body = new MarkdownIt({ typographer: false }).use(anchors).render(markdown.toString());
+  return `<!doctype html>
+<html lang="de">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Planwerk: Handbuch</title>
+    <link rel="stylesheet" href="handbuch.css" />
+  </head>
+  <body>
+    <main>
+${body}
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** The same policy as in src/taskpane/taskpane.html. */
+const POLICY =
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
+
+/** Every heading can be linked to by its own words: "QUARTIL_GPA" is #quartil_gpa. */
+function anchors(markdownIt) {
+  markdownIt.core.ruler.push('anchors', ({ tokens }) => {
+    tokens.forEach((token, index) => {
+      if (token.type !== 'heading_open') return;
+      token.attrSet('id', slug(tokens[index + 1].content));
+    });
+  });
+}
+
+export function slug(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,76 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { extname, join, normalize, sep } from 'node:path';
+
+const DIST = 'dist';
+const OFFICE_JS = join('node_modules', '@microsoft', 'office-js', 'dist');
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves the built add-in. With `localOfficeJs` the pages load the npm copy of Office.js from here, so that they
+ * work without internet; Excel itself gets the pages as they are.
+ */
+export function createServer({ localOfficeJs, certificates }) {
+  const listener = (request, response) => answer(request, response, localOfficeJs);
+  return certificates ? createHttpsServer(certificates, listener) : createHttpServer(listener);
+}
+
+function answer(request, response, localOfficeJs) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+  if (pathname === '/') return redirect(response, '/taskpane.html');
+  const file = fileOf(pathname, localOfficeJs);
+  if (file === null) return end(response, 404);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    // Excel on the web fetches the metadata of the functions from its own origin.
+    'Access-Control-Allow-Origin': '*',
+  });
+  if (request.method === 'HEAD') return response.end();
+  if (localOfficeJs && extname(file) === '.html') {
+    return response.end(readFileSync(file, 'utf8').replaceAll(OFFICE_JS_CDN, '/office-js/'));
+  }
+  return createReadStream(file).pipe(response);
+}
+
+/** The file behind a path; null where there is none, or where the path leads out of the folder. */
+function fileOf(pathname, localOfficeJs) {
+  let path;
+  try {
+    path = normalize(decodeURIComponent(pathname));
+  } catch {
+    return null;
+  }
+  const office = `${sep}office-js${sep}`;
+  const [folder, rest] =
+    localOfficeJs && path.startsWith(office)
+      ? [OFFICE_JS, path.slice(office.length)]
+      : [DIST, path];
+  const file = join(folder, rest);
+  const inside = file.startsWith(folder + sep);
+  return inside && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+function redirect(response, location) {
+  response.writeHead(302, { Location: location });
+  response.end();
+}
+
+function end(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${status}\n`);
+}

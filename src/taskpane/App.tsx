@@ -1,0 +1,86 @@
+import {
+  FluentProvider,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  Title2,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Connection } from '../excel/connect';
+import { FunctionCard } from './FunctionCard';
+import { FUNCTIONS } from './functionCatalogue';
+import { useTheme } from './useTheme';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+export function App({ connection }: { readonly connection: Connection }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(connection.dark)}>
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <Title2 as="h1">Planwerk</Title2>
+          <Text>
+            Vier Funktionen für Prüfung und Haushalt. Geben Sie sie wie jede Excel-Formel ein.
+          </Text>
+        </header>
+        <main className={styles.main}>
+          {!connection.inExcel && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>
+                Diese Seite ist nicht mit Excel verbunden. In Excel öffnen Sie sie über Start,
+                Planwerk.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <ul className={styles.list}>
+            {FUNCTIONS.map((entry) => (
+              <li key={entry.name}>
+                <FunctionCard entry={entry} />
+              </li>
+            ))}
+          </ul>
+          <Link href="handbuch.html" target="_blank" rel="noopener">
+            Handbuch öffnen
+          </Link>
+        </main>
+        <footer>
+          <Text size={200}>
+            Planwerk {PLANWERK_VERSION}. Alle Berechnungen bleiben auf diesem Rechner.
+          </Text>
+        </footer>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,93 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { Compilation, DefinePlugin, sources } = require('webpack');
+const { version } = require('./package.json');
+
+/** The address that manifest.xml and the help links in the source name; `url` puts another in its place. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+const FUNCTION_FILES = ['erfuellungsgrad', 'quartilGpa', 'deckungsgrad', 'afaPlan'].map(
+  (name) => `./src/functions/${name}.ts`,
+);
+
+module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
+  const url = address.replace(/\/+$/, '');
+  const { renderHandbuch } = await import('./scripts/handbuch.mjs');
+  const atUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
+  return [functionsConfig(atUrl), taskpaneConfig(atUrl, renderHandbuch)];
+};
+
+/** Only a global `CustomFunctions` is there when this bundle runs: see docs/entscheidungen/0001-laufzeit.md. */
+const functionsConfig = (atUrl) => ({
+  ...common('functions', './src/functions/index.ts', 'src/functions/tsconfig.json'),
+  target: ['web', 'es2016'],
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: FUNCTION_FILES }),
+    new TidyMetadata(atUrl),
+  ],
+});
+
+const taskpaneConfig = (atUrl, renderHandbuch) => ({
+  ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
+  target: ['web', 'es2020'],
+  plugins: [
+    new DefinePlugin({ PLANWERK_VERSION: JSON.stringify(version) }),
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'manifest.xml', transform: atUrl },
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'src/taskpane/handbuch.css' },
+        { from: 'docs/handbuch.md', to: 'handbuch.html', transform: renderHandbuch },
+      ],
+    }),
+  ],
+});
+
+const common = (name, entry, configFile) => ({
+  name,
+  mode: 'production',
+  entry: { [name]: entry },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  devtool: 'source-map',
+  performance: { hints: false },
+});
+
+/**
+ * The generator always allows rich data as arguments, although no function here takes any; Excel LTSC 2021
+ * was seen to crash on that option (office-js #4385).
+ */
+class TidyMetadata {
+  constructor(atUrl) {
+    this.atUrl = atUrl;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('TidyMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: 'TidyMetadata', stage }, () => {
+        compilation.updateAsset('functions.json', (asset) => {
+          const { functions } = JSON.parse(this.atUrl(asset.source()));
+          return new sources.RawSource(`${JSON.stringify({ functions }, null, 2)}\n`);
+        });
+      });
+    });
+  }
+}
