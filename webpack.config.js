@@ -19,7 +19,7 @@ module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   return [functionsConfig(atUrl), taskpaneConfig(atUrl, renderHandbuch)];
 };
 
-/** Only a global `CustomFunctions` is there when this bundle runs: see docs/entscheidungen/0001-laufzeit.md. */
+/** Only a global `CustomFunctions` is there when this bundle runs: see docs/decisions/0001-runtime.md. */
 const functionsConfig = (atUrl) => ({
   ...common('functions', './src/functions/index.ts', 'src/functions/tsconfig.json'),
   target: ['web', 'es2016'],

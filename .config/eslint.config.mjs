@@ -1,7 +1,13 @@
+import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
-const { plugins: _, ...officeRules } = officeAddins.configs.recommended;
+/** The plugin's own rules; the general ones that it recommends beside them come from typescript-eslint and Prettier. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.entries(rules))
+    .filter(([name]) => name.startsWith('office-addins/')),
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'reports/', 'node_modules/'] },
@@ -16,11 +22,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      ...officeRules.rules,
-      // The type checker says these better, and knows type-only names.
-      'no-undef': 'off',
-      'no-unused-vars': 'off',
-      'no-redeclare': 'off',
+      ...officeRules,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -36,6 +38,15 @@ export default tseslint.config(
       // Columns of a table are named by strings.
       '@typescript-eslint/dot-notation': 'off',
     },
+  },
+  {
+    files: ['scripts/**/*.mjs', 'test/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URL', 'console', 'fetch', 'process'].map((name) => [name, 'readonly']),
+      ),
+    },
+    extends: [js.configs.recommended],
   },
   {
     // The metadata generator reads the word `any` here: it is Excel's name for "whatever the cell holds".

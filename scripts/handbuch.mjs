@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 
 /** The handbook as a page of its own, so that the help links work without internet. */
 export function renderHandbuch(markdown) {
-  const body = new MarkdownIt({ typographer: false }).use(anchors).render(markdown.toString());
+  const body = new MarkdownIt().use(anchors).use(scrollableTables).render(markdown.toString());
   return `<!doctype html>
 <html lang="de">
   <head>
@@ -10,6 +10,7 @@ export function renderHandbuch(markdown) {
     <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Planwerk: Handbuch</title>
+    <link rel="icon" href="assets/planwerk-32.png" />
     <link rel="stylesheet" href="handbuch.css" />
   </head>
   <body>
@@ -35,7 +36,14 @@ function anchors(markdownIt) {
   });
 }
 
-export function slug(heading) {
+/** A table too wide for the page scrolls by itself, also by keyboard. */
+function scrollableTables({ renderer }) {
+  renderer.rules.table_open = () =>
+    '<div class="table" role="group" aria-label="Tabelle" tabindex="0"><table>';
+  renderer.rules.table_close = () => '</table></div>';
+}
+
+function slug(heading) {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_]+/gu, '-')

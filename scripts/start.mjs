@@ -17,7 +17,7 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, 'localhost', () => {
-  const url = `http://localhost:${port}/`;
+  const url = `http://localhost:${server.address().port}/`;
   console.log(`Planwerk: ${url}`);
   if (process.env.BROWSER !== 'none') openBrowser(url);
 });

@@ -2,6 +2,8 @@
  * `npm test`: everything that must hold before a change lands. Every step runs, whatever became of the ones before,
  * and each check and each test counts in the last line.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './browser.mjs';
 import { build } from './build.mjs';
@@ -16,12 +18,20 @@ const count = { passed: 0, failed: 0 };
 await check('Format', 'prettier', ['--check', '--log-level=warn', '.']);
 await check('Types', 'typescript', ['-p', 'test'], 'tsc');
 await check('Types of the functions', 'typescript', ['-p', 'src/functions'], 'tsc');
-await check('Lint', 'eslint', ['-c', '.config/eslint.config.mjs', 'src', 'test', 'scripts']);
+await check('Lint', 'eslint', [
+  '-c',
+  '.config/eslint.config.mjs',
+  '--max-warnings=0',
+  'src',
+  'test',
+  'scripts',
+]);
 await check('Import boundaries', 'dependency-cruiser', ['src'], 'depcruise');
-await check('Dead code', 'knip', ['--config', '.config/knip.json']);
+await check('Dead code', 'knip', ['--config', '.config/knip.jsonc']);
 await step('Production build', () => build());
 await check('Bundle sizes', 'size-limit', []);
 await tests();
+await step('npm start', startAnswersAndEnds);
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1;
@@ -55,6 +65,23 @@ async function tests() {
   console.log('\n── Coverage');
   const onlyCoverageMissed = results?.success === true && code !== 0;
   report(results !== null && !onlyCoverageMissed);
+}
+
+/** Prints one line with its address, answers there, and ends when it is asked to. */
+async function startAnswersAndEnds() {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, PORT: '0', BROWSER: 'none' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  let printed = '';
+  child.stdout.on('data', (data) => (printed += data));
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  const url = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+  const answers = url !== undefined && (await fetch(url)).ok;
+  child.kill('SIGTERM');
+  await ended;
+  return answers && printed.trim().split('\n').length === 1;
 }
 
 function report(holds) {

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  title: { margin: 0 },
   list: {
     margin: 0,
     padding: 0,
@@ -50,7 +51,9 @@ export function App({ connection }: { readonly connection: Connection }) {
     <FluentProvider theme={useTheme(connection.dark)}>
       <div className={styles.page}>
         <header className={styles.header}>
-          <Title2 as="h1">Planwerk</Title2>
+          <Title2 as="h1" className={styles.title}>
+            Planwerk
+          </Title2>
           <Text>
             Vier Funktionen für Prüfung und Haushalt. Geben Sie sie wie jede Excel-Formel ein.
           </Text>

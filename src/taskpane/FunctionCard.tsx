@@ -1,7 +1,9 @@
 import { Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
 import type { FunctionEntry } from './functionCatalogue';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   example: {
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: 'anywhere',
@@ -15,11 +17,11 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
   const headingId = `funktion-${entry.name}`;
   return (
     <Card aria-labelledby={headingId}>
-      <Text as="h2" id={headingId} weight="semibold" size={400} style={{ margin: 0 }}>
+      <Text as="h2" id={headingId} weight="semibold" size={400} className={styles.heading}>
         {entry.name}
       </Text>
       <Text>{entry.purpose}</Text>
-      <Text className={styles.example}>{entry.example}</Text>
+      <Text className={styles.example}>{breakable(entry.example)}</Text>
       <Text>Ergebnis: {entry.result}</Text>
       <Link
         href={`handbuch.html#${entry.name.toLowerCase()}`}
@@ -31,4 +33,14 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
       </Link>
     </Card>
   );
+}
+
+/** In a narrow pane a formula breaks between its arguments; what is copied from it stays one line. */
+function breakable(formula: string): ReactNode[] {
+  return formula.split(/(?<=[(;])/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

@@ -82,7 +82,7 @@ describe('an object that defends itself against being read', () => {
     const trap = new Proxy(
       {},
       {
-        get() {
+        has() {
           throw new Error('trap');
         },
       },

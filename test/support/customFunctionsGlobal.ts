@@ -6,7 +6,7 @@ export class CustomFunctionsError {
   ) {}
 }
 
-export const associated = new Map<string, (...args: unknown[]) => unknown>();
+const associated = new Map<string, (...args: unknown[]) => unknown>();
 
 export const customFunctionsGlobal = {
   associate: (id: string, implementation: (...args: unknown[]) => unknown): void => {

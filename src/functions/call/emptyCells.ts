@@ -6,7 +6,7 @@ import { placeOf, type Argument } from './argument';
  * Excel for Windows has passed an empty cell as the number 0 (office-js #1951, #4702, #5262; which build is
  * mended is not documented). A quartile over a range with gaps, or an open question scored as "nicht
  * erfüllt", would then be silently wrong. So every 0 that came from a cell is looked up before it counts;
- * why this way and not another: `docs/entscheidungen/0002-leere-zellen.md`.
+ * why this way and not another: `docs/decisions/0002-empty-cells.md`.
  */
 export function clearEmptyCells(
   args: readonly Argument[],

@@ -7,21 +7,34 @@ import { selectRanks } from './select';
  * `values` holds at least one number and no NaN.
  */
 export function quartile(values: ArrayLike<number>, positions: readonly Position[]): number[] {
-  const ordered = Float64Array.from(values);
-  selectRanks(ordered, ranksOf(positions));
+  const ordered = new Float64Array(values);
+  const ranks = distinctRanks(positions);
+  selectRanks(ordered, ranks);
   return positions.map(({ rank, quarters }) => {
     const below = ordered[rank]!;
-    return quarters === 0 ? below : interpolate(below, ordered[rank + 1]!, quarters / 4);
+    return quarters === 0
+      ? below
+      : interpolate(below, smallestAbove(ordered, rank, ranks), quarters / 4);
   });
 }
 
-function ranksOf(positions: readonly Position[]): number[] {
-  const ranks = new Set<number>();
-  for (const { rank, quarters } of positions) {
-    ranks.add(rank);
-    if (quarters !== 0) ranks.add(rank + 1);
+/** Ascending and each once; there are at most a handful. */
+function distinctRanks(positions: readonly Position[]): number[] {
+  const ranks: number[] = [];
+  for (const { rank } of positions) {
+    if (!ranks.includes(rank)) ranks.push(rank);
   }
-  return [...ranks].sort((a, b) => a - b);
+  return ranks.sort((a, b) => a - b);
+}
+
+/** The value at the next rank: the smallest of those between this rank and the next one that is in place. */
+function smallestAbove(ordered: Float64Array, rank: number, ranks: readonly number[]): number {
+  const last = ranks.find((next) => next > rank) ?? ordered.length - 1;
+  let smallest = ordered[last]!;
+  for (let i = rank + 1; i < last; i++) {
+    if (ordered[i]! < smallest) smallest = ordered[i]!;
+  }
+  return smallest;
 }
 
 /** The second form is for neighbours so far apart that their distance exceeds the range of a number. */

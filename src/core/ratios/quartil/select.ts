@@ -84,5 +84,26 @@ function bracketWithSample(
   const deviation = 0.5 * Math.sqrt((z * sample * (n - sample)) / n) * Math.sign(position - n / 2);
   const sampleLeft = Math.max(left, Math.floor(rank - (position * sample) / n + deviation));
   const sampleRight = Math.min(right, Math.floor(rank + ((n - position) * sample) / n + deviation));
+  gatherSample(values, left, right, sampleLeft, sampleRight);
   select(values, rank, sampleLeft, sampleRight, budget);
+}
+
+/**
+ * The paper samples the neighbourhood of the rank, which an orderly input (organ pipes) makes unlike the rest. Values
+ * from evenly spaced places, swapped in, stand for all.
+ */
+function gatherSample(
+  values: Float64Array,
+  left: number,
+  right: number,
+  sampleLeft: number,
+  sampleRight: number,
+): void {
+  const stride = (right - left) / (sampleRight - sampleLeft);
+  for (let i = sampleLeft; i <= sampleRight; i++) {
+    const from = left + Math.floor((i - sampleLeft) * stride);
+    const swap = values[i]!;
+    values[i] = values[from]!;
+    values[from] = swap;
+  }
 }

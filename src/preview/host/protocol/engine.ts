@@ -29,7 +29,7 @@ export class Engine {
     const resolve = this.resolver(batch.ObjectPaths);
     batch.Actions.every((action, index) => {
       try {
-        if (action.ActionType === (ActionType.Trace as number)) response.TraceIds.push(action.Id);
+        if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.perform(action, resolve) });
         return true;
       } catch (error) {
@@ -59,7 +59,7 @@ export class Engine {
       case ActionType.Method:
         return this.call(resolve(action.ObjectPathId), action.Name, action) ?? null;
       default:
-        throw this.notFound(`action type ${action.ActionType}`);
+        throw this.notFound(`action type ${String(action.ActionType)}`);
     }
   }
 
@@ -94,7 +94,7 @@ export class Engine {
       case ObjectPathType.Indexer:
         return this.call(resolve(path.ParentObjectPathId!), 'GetItem', path) as HostObject;
       default:
-        throw this.notFound(`object path type ${path.ObjectPathType}`);
+        throw this.notFound(`object path type ${String(path.ObjectPathType)}`);
     }
   }
 

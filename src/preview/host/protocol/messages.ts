@@ -13,7 +13,7 @@ export const enum ActionType {
 
 export interface Action {
   readonly Id: number;
-  readonly ActionType: number;
+  readonly ActionType: ActionType;
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
@@ -30,13 +30,13 @@ export const enum ObjectPathType {
 
 export interface ObjectPath {
   readonly Id: number;
-  readonly ObjectPathType: number;
+  readonly ObjectPathType: ObjectPathType;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export interface ArgumentInfo {
+interface ArgumentInfo {
   readonly Arguments?: readonly never[];
 }
 

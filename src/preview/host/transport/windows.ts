@@ -12,7 +12,7 @@ const BODY = 4;
 /** Flags of `GetHostInfo`: the page is a shared runtime, and it serves custom functions. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
-export interface Traffic {
+interface Traffic {
   roundTrips: number;
   bytesUp: number;
   bytesDown: number;

@@ -2,7 +2,7 @@ import { parseArea, type Area } from '../../../core/workbook/address';
 import { HostError, type HostObject } from '../protocol/hostObject';
 
 /** The cells of a sheet, row by row from A1; null is a cell without content. */
-export type SheetCells = readonly (readonly (number | string | boolean | null)[])[];
+type SheetCells = readonly (readonly (number | string | boolean | null)[])[];
 export type Workbook = Readonly<Record<string, SheetCells>>;
 
 /** The objects of Excel that Planwerk's functions use. A batch starts from the workbook. */

@@ -1,0 +1,24 @@
+/** The stand-in as a script for a page: it must stand before office.js loads. */
+import { Engine } from '../../src/preview/host/protocol/engine';
+import { installWindowsHost } from '../../src/preview/host/transport/windows';
+import { FunctionCalls } from '../../src/preview/host/workbook/functions';
+import { workbookObject } from '../../src/preview/host/workbook/objects';
+
+const calls = new FunctionCalls();
+const engine = new Engine({
+  root: workbookObject({ Werte: [[3], [null], [1], [0]] }),
+  services: calls.services,
+});
+const host = installWindowsHost(window, engine, {
+  ExcelApi: '1.13',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+});
+
+Object.assign(window, {
+  standIn: {
+    unknown: () => [...engine.unknown.keys()],
+    calculate: (name: string, args: unknown[], addresses: (string | null)[]) =>
+      calls.invoke(host, name, args, addresses),
+  },
+});
