@@ -1,17 +1,19 @@
-/** What the pane is open in. */
+/** What the page is open in: Excel, something else (a browser), or anything without a way to reach Office.js. */
+export type Host = 'excel' | 'other' | 'noOfficeJs';
+
 export interface Connection {
-  /** False in a plain browser, and where Office.js could not be loaded. */
-  readonly inExcel: boolean;
+  readonly host: Host;
   /** Whether Office shows itself dark; null where Office does not say. */
   readonly dark: boolean | null;
 }
 
-/** Waits until Office has started. Without Office.js (no network) there is nothing to wait for. */
+/** Waits until Office has started. Where Office.js could not be loaded there is nothing to wait for. */
 export async function connectToExcel(): Promise<Connection> {
-  if (typeof Office === 'undefined') return { inExcel: false, dark: null };
+  if (typeof Office === 'undefined') return { host: 'noOfficeJs', dark: null };
   const { host } = await Office.onReady();
-  const inExcel = host === Office.HostType.Excel;
-  return { inExcel, dark: inExcel ? isDark(Office.context.officeTheme) : null };
+  return host === Office.HostType.Excel
+    ? { host: 'excel', dark: isDark(Office.context.officeTheme) }
+    : { host: 'other', dark: null };
 }
 
 /** `isDarkTheme` is newer than the oldest Excel we serve, so the background decides (ITU-R BT.601 luma). */

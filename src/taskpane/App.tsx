@@ -1,14 +1,6 @@
-import {
-  FluentProvider,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Title2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, Link, Text, Title2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Connection } from '../excel/connect';
+import { ConnectionNotice } from './ConnectionNotice';
 import { FunctionCard } from './FunctionCard';
 import { FUNCTIONS } from './functionCatalogue';
 import { useTheme } from './useTheme';
@@ -59,14 +51,7 @@ export function App({ connection }: { readonly connection: Connection }) {
           </Text>
         </header>
         <main className={styles.main}>
-          {!connection.inExcel && (
-            <MessageBar intent="info" layout="multiline">
-              <MessageBarBody>
-                Diese Seite ist nicht mit Excel verbunden. In Excel öffnen Sie sie über Start,
-                Planwerk.
-              </MessageBarBody>
-            </MessageBar>
-          )}
+          <ConnectionNotice host={connection.host} />
           <ul className={styles.list}>
             {FUNCTIONS.map((entry) => (
               <li key={entry.name}>

@@ -31,7 +31,7 @@ export class Chromium {
   /** Opens a page and notes whatever it should not do: errors, policy violations, requests to elsewhere. */
   async open(
     path: string,
-    options: BrowserContextOptions & { inExcel?: boolean } = {},
+    options: BrowserContextOptions & { inExcel?: boolean; withoutOfficeJs?: boolean } = {},
   ): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'de-DE', ...options });
     const page = await context.newPage();
@@ -46,6 +46,7 @@ export class Chromium {
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
+    if (options.withoutOfficeJs) await page.route('**/office-js/**', (route) => route.abort());
     if (options.inExcel) await page.addInitScript({ path: HOST_SCRIPT });
     await page.goto(this.origin + path, { waitUntil: 'load' });
     return { page, complaints };

@@ -10,9 +10,8 @@ const engine = new Engine({
   services: calls.services,
 });
 const host = installWindowsHost(window, engine, {
-  ExcelApi: '1.13',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
+  requirementSets: { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' },
+  background: location.search === '?dark' ? 0x262626 : 0xffffff,
 });
 
 Object.assign(window, {

@@ -57,6 +57,11 @@ describe('the pane', () => {
     await page.getByText('Diese Seite ist nicht mit Excel verbunden.').waitFor();
   });
 
+  it('says when Office.js cannot be loaded, and whom to ask', async () => {
+    const { page } = await chromium.open('/taskpane.html', { withoutOfficeJs: true });
+    await page.getByText('Die Office-Bibliothek von Microsoft ließ sich nicht laden').waitFor();
+  });
+
   it('leads to the chapter of a function by keyboard', async () => {
     const { page } = await chromium.open('/taskpane.html');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -74,6 +79,21 @@ describe('the pane', () => {
 });
 
 describe('in Excel, under the same policy', () => {
+  it.each([
+    ['/taskpane.html', 'dark', 'rgb(255, 255, 255)'],
+    ['/taskpane.html?dark', 'light', 'rgb(41, 41, 41)'],
+  ] as const)(
+    '%s follows the theme of Excel, not of the system (%s)',
+    async (path, colorScheme, background) => {
+      const { page } = await chromium.open(path, { inExcel: true, colorScheme });
+      const pane = page.locator('.fui-FluentProvider');
+      await pane.waitFor();
+      expect(await pane.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+        background,
+      );
+    },
+  );
+
   it('starts with the real client, and the functions calculate and look empty cells up', async () => {
     const { page, complaints } = await chromium.open('/taskpane.html', { inExcel: true });
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -59,10 +59,13 @@ export class ExcelPage {
       virtualConsole,
       beforeParse: (target) => {
         host = installWindowsHost(target, engine, {
-          ExcelApi: '1.13',
-          SharedRuntime: '1.1',
-          CustomFunctionsRuntime: '1.3',
-          CustomFunctions: '1.9',
+          requirementSets: {
+            ExcelApi: '1.13',
+            SharedRuntime: '1.1',
+            CustomFunctionsRuntime: '1.3',
+            CustomFunctions: '1.9',
+          },
+          background: 0xffffff,
         });
         // jsdom has neither; the pane asks for the first, Fluent UI for the second.
         target.matchMedia = (() => new target.EventTarget()) as never;

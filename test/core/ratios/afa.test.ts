@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { centsFromEuro } from '../../../src/core/numbers/cents';
 import { afaPlan } from '../../../src/core/ratios/afa/afaPlan';
+import { afaPlanMitNachtrag } from '../../../src/core/ratios/afa/nachtrag';
 import type { Abgang, AfaJahr, Anlage, Verfahren } from '../../../src/core/ratios/afa/types';
 import { germanNumber, readCsv } from '../../support/csv';
 
@@ -77,6 +78,44 @@ describe('Sonderfälle des Fachkonzepts', () => {
     const plan = afaPlan(anlage(6000, '15.03.2024'), linear(4));
     expect(plan[0]!.afa).toBe(cents(ergebnis('D1')['Ergebnis']));
     expect(plan[1]!.afa).toBe(cents(ergebnis('D1')['Ergebnis 2']));
+  });
+
+  it.each([
+    ['C1', true],
+    ['C2', false],
+  ])(
+    '%s: 3.000,00 € added in June 2026, from the start of the year: %p',
+    (fall, abJahresbeginn) => {
+      const nachtrag = { tag: tag('15.06.2026'), betrag: 300_000, abJahresbeginn };
+      const plan = afaPlanMitNachtrag(A1, 48, nachtrag);
+      expect(plan[2]).toMatchObject({
+        jahr: 2026,
+        monate: 12,
+        afa: cents(ergebnis(fall)['Ergebnis']),
+      });
+      if (ergebnis(fall)['Ergebnis 2']) {
+        expect(plan[3]!.afa).toBe(cents(ergebnis(fall)['Ergebnis 2']));
+      }
+      expect(plan.reduce((sum, { afa }) => sum + afa, 0)).toBe(1_500_000);
+      expect(plan.at(-1)).toMatchObject({ jahr: 2028, monate: 2, buchwertEnde: 0 });
+    },
+  );
+
+  it.each([
+    ['before the acquisition', '28.02.2024'],
+    ['in a year before', '01.01.2023'],
+    ['after full write-off', '01.03.2028'],
+    ['years later', '01.01.2030'],
+  ])('refuses an addition %s', (_, datum) => {
+    const nachtrag = { tag: tag(datum), betrag: 100, abJahresbeginn: false };
+    expect(() => afaPlanMitNachtrag(A1, 48, nachtrag)).toThrow('Nutzungsdauer');
+  });
+
+  it('takes an addition in the month of acquisition as part of the cost', () => {
+    const nachtrag = { tag: tag('31.03.2024'), betrag: 300_000, abJahresbeginn: false };
+    const gleich = afaPlan(anlage(15_000, '15.03.2024'), linear(4));
+    const plan = afaPlanMitNachtrag(A1, 48, nachtrag);
+    expect(plan.map(({ afa }) => afa)).toEqual(gleich.map(({ afa }) => afa));
   });
 
   it('E1: degressive with the change to linear in 2025', () => {

@@ -28,11 +28,19 @@ export interface WindowsHost {
 
 type Handler = (id: number, message: SafeArray) => void;
 
+/** The Excel that is imitated. */
+export interface ExcelOnWindows {
+  /** What it supports, by requirement set: { ExcelApi: '1.13' }. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** The background of its theme as a number, 0xffffff for white. */
+  readonly background: number;
+}
+
 /** Puts the contract on a window, answered by the engine. */
 export function installWindowsHost(
   target: { external?: unknown },
   engine: Engine,
-  requirementSets: Readonly<Record<string, string>>,
+  excel: ExcelOnWindows,
 ): WindowsHost {
   const handlers = new Map<number, Handler>();
   const host: WindowsHost = {
@@ -46,7 +54,7 @@ export function installWindowsHost(
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$de-DE$$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => context(JSON.stringify(requirementSets)),
+    GetContext: () => context(excel),
     Execute: (
       id: number,
       parameters: SafeArray | unknown[],
@@ -99,7 +107,8 @@ function safeArray(values: unknown[]): SafeArray {
 }
 
 /** Excel's answers about itself and the document that the client asks for while it starts. */
-function context(requirementSets: string) {
+function context({ requirementSets, background }: ExcelOnWindows) {
+  const matrix = JSON.stringify(requirementSets);
   return {
     GetAppType: () => 1,
     GetAppVersionMajor: () => 16,
@@ -119,10 +128,13 @@ function context(requirementSets: string) {
     GetDocUrl: () => 'C:\\Wirtschaftsplan.xlsx',
     GetFeaturesForSolution: () => '{}',
     GetHostCustomMessage: () => '',
-    GetSupportedMatrix: () => requirementSets,
-    GetDialogRequirementMatrix: () => requirementSets,
+    GetSupportedMatrix: () => matrix,
+    GetDialogRequirementMatrix: () => matrix,
     GetOfficeThemeInfo: () =>
-      JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
+      JSON.stringify({
+        bodyBackgroundColor: background,
+        bodyForegroundColor: 0xffffff - background,
+      }),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }
