@@ -183,6 +183,12 @@ describe('Leistungs-AfA', () => {
     ]);
   });
 
+  it('rounds to whole euros on request, and the last year makes up for it', () => {
+    const genau = { art: 'leistung', mengen: [1, 1, 1] } as const;
+    const plan = afaPlan(anlage(100, '15.03.2024', { rundung: 100 }), genau);
+    expect(plan.map(({ afa }) => afa)).toEqual([3_300, 3_300, 3_400]);
+  });
+
   it('ends with the quantity of the year of disposal', () => {
     const plan = afaPlan(fahrzeug, { art: 'leistung', mengen }, abgang('20.09.2025'));
     expect(plan.map(({ afa, abgang: rest }) => [afa, rest])).toEqual([
@@ -226,6 +232,13 @@ describe('was keinen Plan ergibt', () => {
     ],
     ['Ende nach 9999', A1, linear(8000), null, '9999'],
     ['Leistung nach 9999', A1, { art: 'leistung', mengen: Array(8000).fill(1) }, null, '9999'],
+    [
+      'zwei Jahre Leistung ab 9999',
+      anlage(1, '01.01.9999'),
+      { art: 'leistung', mengen: [1, 1] },
+      null,
+      '9999',
+    ],
     ['Sammelposten nach 9999', anlage(1, '01.01.9996'), { art: 'sammelposten' }, null, '9999'],
     ['Satz 0', A1, { art: 'degressiv', monate: 48, satz: 0 }, null, 'Jahressatz'],
     ['Satz 100 %', A1, { art: 'degressiv', monate: 48, satz: 1 }, null, 'Jahressatz'],
@@ -254,6 +267,8 @@ describe('was keinen Plan ergibt', () => {
   it('but the largest allowed ones do', () => {
     expect(afaPlan(anlage(1e12, '01.01.2024'), linear(1))).toHaveLength(1);
     expect(afaPlan(anlage(1, '01.01.9995'), { art: 'sammelposten' }).at(-1)!.jahr).toBe(9999);
+    const bis9999: Verfahren = { art: 'leistung', mengen: [1, 1] };
+    expect(afaPlan(anlage(1, '01.01.9998'), bis9999)).toHaveLength(2);
     expect(afaPlan(anlage(1, '01.12.9999'), { art: 'linear', monate: 1 })).toHaveLength(1);
     expect(afaPlan(anlage(1, '01.01.2024', { erinnerungswert: 100 }), linear(1))[0]!.afa).toBe(0);
   });

@@ -99,6 +99,28 @@ describe('Auswahl ohne Sortieren', () => {
     );
   });
 
+  it('sorts what an exhausted budget leaves over', () => {
+    fc.assert(
+      fc.property(zahlen, fc.nat(2), fc.nat(), (werte, visitsPerValue, wunsch) => {
+        const rank = wunsch % werte.length;
+        const chosen = Float64Array.from(werte);
+        selectRanks(chosen, [rank], visitsPerValue);
+        expect(chosen[rank]! + 0).toBe(Float64Array.from(werte).sort()[rank]! + 0);
+      }),
+    );
+  });
+
+  it.each([601, 602, 1000, 4999])(
+    'takes a sample of %p values, for ranks at the ends as well',
+    (count) => {
+      const werte = Float64Array.from({ length: count }, (_, i) => (i * 7919) % count);
+      for (const rank of [0, 1, count >> 1, count - 2, count - 1]) {
+        selectRanks(werte, [rank]);
+        expect(werte[rank]).toBe(rank);
+      }
+    },
+  );
+
   const n = 100_000;
   it.each<[string, (i: number) => number]>([
     ['aufsteigend', (i) => i],
@@ -143,12 +165,13 @@ describe('was für Quartile immer gilt', () => {
     );
   });
 
-  it('all positions at once equal each by itself', () => {
+  it('all positions at once, in any order and repeated, equal each by itself', () => {
+    const wanted = fc.array(fc.constantFrom(...QUARTILE), { maxLength: 8 });
     fc.assert(
-      fc.property(werte, (zahlen) => {
-        const positions = QUARTILE.map((q) => quartilPosition(zahlen.length, q, 'INKLUSIV'));
+      fc.property(werte, wanted, (zahlen, quartilNummern) => {
+        const positions = quartilNummern.map((q) => quartilPosition(zahlen.length, q, 'INKLUSIV'));
         expect(quartile(zahlen, positions as Position[])).toEqual(
-          QUARTILE.map((q) => one(zahlen, q, 'INKLUSIV')),
+          quartilNummern.map((q) => one(zahlen, q, 'INKLUSIV')),
         );
       }),
     );

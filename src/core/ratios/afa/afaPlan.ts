@@ -34,7 +34,7 @@ export function afaPlan(
       return writeOff(
         anlage,
         monatsachse(anschaffung, verfahren.monate, abgang),
-        degressiv(anlage, verfahren.satz),
+        degressiv(anlage, verfahren.monate, verfahren.satz),
       );
     case 'leistung':
       return writeOff(

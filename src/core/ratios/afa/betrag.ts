@@ -18,12 +18,14 @@ export function linear(
  * A fixed share of the Buchwert; from the first year in which the linear amount over the remaining months
  * is higher, that one. (Buchwert · 12 / restmonate > Buchwert · satz does not depend on the Buchwert.)
  */
-export function degressiv({ rundung }: Anlage, satz: number): Jahresbetrag {
+export function degressiv({ rundung }: Anlage, nutzungsdauer: number, satz: number): Jahresbetrag {
+  let restmonate = nutzungsdauer;
   let wechsel: { buchwert: Cents; restmonate: number } | null = null;
-  return ({ monate, restmonate }, buchwert) => {
+  return ({ monate }, buchwert) => {
     if (wechsel === null && toExcelPrecision(satz * restmonate) < 12) {
       wechsel = { buchwert, restmonate };
     }
+    restmonate -= monate;
     return wechsel === null
       ? roundToUnit((buchwert * satz * monate) / 12, rundung)
       : proRata(wechsel.buchwert, monate, wechsel.restmonate, rundung);

@@ -1,11 +1,10 @@
 import type { Tag } from '../../workbook/calendar';
 import type { Abgang } from './types';
 
-/** A year of the plan: how many of its months bear AfA, and how many were left when it began. */
+/** A year of the plan, and how many of its months bear AfA. */
 export interface Planjahr {
   readonly jahr: number;
   readonly monate: number;
-  readonly restmonate: number;
 }
 
 /** The years in which an asset is written off, and whether a disposal ends them early. */
@@ -30,7 +29,7 @@ export function monatsachse(anschaffung: Tag, monate: number, abgang: Abgang | n
   for (let jahr = anschaffung.jahr; jahr <= letztesJahr; jahr++) {
     const imJahr = jahr === anschaffung.jahr ? 13 - anschaffung.monat : 12;
     const zaehlend = Math.min(imJahr, ende - vergangen);
-    jahre.push({ jahr, monate: zaehlend, restmonate: monate - vergangen });
+    jahre.push({ jahr, monate: zaehlend });
     vergangen += zaehlend;
   }
   return { jahre, endetMitAbgang: ende < monate };
@@ -43,7 +42,7 @@ export function jahresachse(erstesJahr: number, anzahl: number, abgang: Abgang |
   const ende = endetMitAbgang ? abgang.tag.jahr : letztesJahr;
   const jahre: Planjahr[] = [];
   for (let jahr = erstesJahr; jahr <= ende; jahr++) {
-    jahre.push({ jahr, monate: 12, restmonate: 12 * (letztesJahr - jahr + 1) });
+    jahre.push({ jahr, monate: 12 });
   }
   return { jahre, endetMitAbgang };
 }

@@ -6,25 +6,21 @@
  * 1.5 n comparisons are enough. A budget of visited values bounds the bad case: what an unlucky or
  * malicious order leaves over is sorted, so the whole is never slower than O(n log n).
  */
-export function selectRanks(values: Float64Array, ranks: readonly number[]): void {
-  selectBetween(values, ranks, 0, ranks.length - 1, 0, values.length - 1);
-}
-
-function selectBetween(
+export function selectRanks(
   values: Float64Array,
   ranks: readonly number[],
-  firstRank: number,
-  lastRank: number,
-  left: number,
-  right: number,
+  visitsPerValue = VISITS_PER_VALUE,
 ): void {
-  if (firstRank > lastRank) return;
-  const middle = (firstRank + lastRank) >> 1;
+  if (ranks.length === 0) return;
+  const middle = ranks.length >> 1;
   const rank = ranks[middle]!;
-  const budget = { visits: VISITS_PER_VALUE * (right - left + 1) };
-  select(values, rank, left, right, budget);
-  selectBetween(values, ranks, firstRank, middle - 1, left, rank - 1);
-  selectBetween(values, ranks, middle + 1, lastRank, rank + 1, right);
+  select(values, rank, 0, values.length - 1, { visits: visitsPerValue * values.length });
+  selectRanks(values.subarray(0, rank), ranks.slice(0, middle), visitsPerValue);
+  selectRanks(
+    values.subarray(rank + 1),
+    ranks.slice(middle + 1).map((above) => above - rank - 1),
+    visitsPerValue,
+  );
 }
 
 /** Below this length a sample does not pay; the constants of the sample are those of the paper. */
