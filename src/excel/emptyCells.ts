@@ -17,41 +17,78 @@ export function canAskExcel(): boolean {
   return typeof Excel !== 'undefined';
 }
 
+/** A part to look up, and all who wait for it: many formulas ask for the same range. */
 interface Question {
   readonly part: Part;
-  answer(emptiness: Emptiness): void;
-  fail(reason: unknown): void;
+  readonly answer: (emptiness: Emptiness) => void;
+  readonly fail: (reason: unknown) => void;
+  readonly answered: Promise<Emptiness>;
 }
 
-let waiting: Question[] = [];
+let waiting = new Map<string, Question>();
 
 /**
- * Asks Excel which cells of a part are empty. All questions of one pass of the calculation travel in one
- * round trip, however many formulas ask.
+ * Asks Excel which cells of a part are empty. All questions of one pass of the calculation travel together, however
+ * many formulas ask.
  */
 export function findEmptyCells(part: Part): Promise<Emptiness> {
-  return new Promise((answer, fail) => {
-    if (waiting.length === 0) void Promise.resolve().then(askAll);
-    waiting.push({ part, answer, fail });
-  });
+  const key = JSON.stringify(part);
+  let question = waiting.get(key);
+  if (question === undefined) {
+    if (waiting.size === 0) void Promise.resolve().then(askAll);
+    question = newQuestion(part);
+    waiting.set(key, question);
+  }
+  return question.answered;
 }
 
-function askAll(): Promise<void> {
-  const questions = waiting;
-  waiting = [];
-  return ask(questions);
+function newQuestion(part: Part): Question {
+  let answer!: Question['answer'];
+  let fail!: Question['fail'];
+  const answered = new Promise<Emptiness>((resolve, reject) => {
+    answer = resolve;
+    fail = reject;
+  });
+  return { part, answer, fail, answered };
+}
+
+/** Excel on the web refuses requests and responses over 5 MB (office-js #1012). */
+const MOST_QUESTIONS = 1000;
+const MOST_CELLS = 200_000;
+
+async function askAll(): Promise<void> {
+  const questions = [...waiting.values()];
+  waiting = new Map();
+  for (const batch of batches(questions)) await ask(batch);
+}
+
+function batches(questions: readonly Question[]): Question[][] {
+  const result: Question[][] = [];
+  let cells = 0;
+  for (const question of questions) {
+    const { rows, columns } = question.part;
+    const last = result[result.length - 1];
+    cells += rows * columns;
+    if (last === undefined || last.length === MOST_QUESTIONS || cells > MOST_CELLS) {
+      result.push([question]);
+      cells = rows * columns;
+    } else {
+      last.push(question);
+    }
+  }
+  return result;
 }
 
 /**
- * A batch stops at its first failing action. So that one bad address does not silence the other formulas,
- * a batch that failed for an address is halved until the culprit stands alone.
+ * A batch stops at its first failing action. So that one bad address or one huge range does not silence the other
+ * formulas, a batch that failed for such a reason is halved until the culprit stands alone.
  */
 async function ask(questions: readonly Question[]): Promise<void> {
   try {
     const answers = await readEmptiness(questions.map(({ part }) => part));
     questions.forEach((question, index) => question.answer(answers[index]!));
   } catch (reason) {
-    if (questions.length === 1 || !isAboutAddress(reason)) {
+    if (questions.length === 1 || !isAboutOneQuestion(reason)) {
       questions.forEach((question) => question.fail(reason));
       return;
     }
@@ -91,11 +128,16 @@ function rangeOf(context: Excel.RequestContext, part: Part): Excel.Range {
 /** Cells of another workbook, which an add-in cannot read. */
 class UnreachableCells extends Error {}
 
-const ADDRESS_ERRORS: readonly string[] = ['InvalidArgument', 'ItemNotFound'];
+const ERRORS_OF_ONE_QUESTION: readonly string[] = [
+  'InvalidArgument',
+  'ItemNotFound',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+];
 
-function isAboutAddress(reason: unknown): boolean {
+function isAboutOneQuestion(reason: unknown): boolean {
   return (
     reason instanceof UnreachableCells ||
-    (reason instanceof OfficeExtension.Error && ADDRESS_ERRORS.includes(reason.code))
+    (reason instanceof OfficeExtension.Error && ERRORS_OF_ONE_QUESTION.includes(reason.code))
   );
 }

@@ -5,6 +5,7 @@ import type { Abgang, AfaJahr, Anlage, Verfahren } from '../core/ratios/afa/type
 import { answer } from './call/answer';
 import { cellCount, readCell, type Argument } from './call/argument';
 import {
+  inWords,
   invalidCell,
   readFlag,
   readNumber,
@@ -58,11 +59,15 @@ export function afaPlan(
     stellen,
     kopfzeile,
   };
-  return answer(values, invocation, (args) =>
-    toRows(
-      plan(readAnlage(args), readVerfahren(args), readAbgang(args)),
-      readFlag(args.kopfzeile, true),
-    ),
+  return answer(
+    values,
+    invocation,
+    (args) =>
+      toRows(
+        plan(readAnlage(args), readVerfahren(args), readAbgang(args)),
+        readFlag(args.kopfzeile, true),
+      ),
+    ['erinnerungswert', 'abgangsmonat_zählt'],
   ) as any[][];
 }
 
@@ -104,7 +109,7 @@ function readMengen(parameter: Argument): number[] {
     cells.forEach((value, column) => {
       const cell = readCell(value);
       if (typeof cell !== 'number') {
-        throw invalidCell('Menge', parameter, row, column, 'die Zelle enthält keine Zahl.');
+        throw invalidCell('Menge', parameter, row, column, `${inWords(cell)} ist keine Zahl.`);
       }
       mengen.push(cell);
     });

@@ -18,11 +18,15 @@ export function deckungsgrad(
   kostenbeitraege?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer({ einzahlungen, aufwendungen, kostenbeitraege }, invocation, (args) =>
-    share(
-      requireNumber(args.einzahlungen),
-      requireNumber(args.aufwendungen),
-      readNumber(args.kostenbeitraege, 0),
-    ),
+  return answer(
+    { einzahlungen, aufwendungen, kostenbeitraege },
+    invocation,
+    (args) =>
+      share(
+        requireNumber(args.einzahlungen),
+        requireNumber(args.aufwendungen),
+        readNumber(args.kostenbeitraege, 0),
+      ),
+    ['kostenbeitraege'],
   ) as any[][];
 }

@@ -4,9 +4,9 @@ import {
   type Frage,
 } from '../core/ratios/erfuellungsgrad/erfuellungsgrad';
 import { answer } from './call/answer';
-import { isError, readCell, sizeOf, widthOf, type Argument } from './call/argument';
+import { isError, readCell, sizeOf, widthOf, type Argument, type Cell } from './call/argument';
 import { quote } from './call/quote';
-import { invalid, invalidCell, readFlag, readWholeNumber } from './call/read';
+import { inWords, invalid, invalidCell, readFlag, readWholeNumber } from './call/read';
 
 /**
  * Erfüllungsgrad eines Interviews als Anteil: Summe aus Bewertung × Gewichtung, geteilt durch die erreichbaren Punkte. Als Prozent formatieren.
@@ -26,11 +26,16 @@ export function erfuellungsgrad(
   höchstwert?: any, // The function wizard shows the names of the parameters: hence the umlaut.
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer({ bewertungen, gewichte, zwischenstand, höchstwert }, invocation, (args) => {
-    const hoechstwert = readWholeNumber(args.höchstwert, HOECHSTWERT_GPA, 1, Infinity);
-    const zwischen = readFlag(args.zwischenstand, false);
-    return share(readFragen(args.bewertungen, args.gewichte, hoechstwert), hoechstwert, zwischen);
-  }) as any[][];
+  return answer(
+    { bewertungen, gewichte, zwischenstand, höchstwert },
+    invocation,
+    (args) => {
+      const hoechstwert = readWholeNumber(args.höchstwert, HOECHSTWERT_GPA, 1, Infinity);
+      const zwischen = readFlag(args.zwischenstand, false);
+      return share(readFragen(args.bewertungen, args.gewichte, hoechstwert), hoechstwert, zwischen);
+    },
+    ['zwischenstand'],
+  ) as any[][];
 }
 
 /** A row without Bewertung and without Gewichtung is no question but a heading or a gap, and is passed over. */
@@ -69,22 +74,24 @@ function readFrage(
   if (bewertung === null) {
     throw invalidCell('Bewertung', bewertungen, row, column, offTheScale(punkte, hoechstwert));
   }
-  if (bewertung === 'entfällt') return { bewertung, gewichtung: 1 };
+  // A question that does not apply needs no weight, but a wrong one is wrong all the same.
+  const ohneGewicht = gewichtung === null || typeof gewichtung === 'string';
+  if (bewertung === 'entfällt' && ohneGewicht) return { bewertung, gewichtung: 1 };
   if (typeof gewichtung !== 'number' || gewichtung <= 0) {
-    const found =
-      gewichtung === null
-        ? 'eine leere Zelle'
-        : isError(gewichtung)
-          ? gewichtung.error
-          : quote(gewichtung);
-    throw invalidCell('Gewichtung', gewichte, row, column, `${found} ist keine Zahl größer als 0.`);
+    throw invalidCell(
+      'Gewichtung',
+      gewichte,
+      row,
+      column,
+      `${inWords(gewichtung)} ist keine Zahl größer als 0.`,
+    );
   }
   return { bewertung, gewichtung };
 }
 
-function offTheScale(punkte: number | string | boolean | null, hoechstwert: number): string {
+function offTheScale(punkte: Cell, hoechstwert: number): string {
   const scale = `Skala 0 bis ${quote(hoechstwert)}`;
   return typeof punkte === 'number'
     ? `${quote(punkte)} liegt nicht auf der ${scale}.`
-    : `${quote(punkte ?? '')} gehört nicht zur ${scale}.`;
+    : `${inWords(punkte)} gehört nicht zur ${scale}.`;
 }

@@ -1,3 +1,4 @@
+import { toExcelPrecision } from '../core/numbers/rounding';
 import {
   quartilPosition,
   type Position,
@@ -9,7 +10,7 @@ import { NotComputable } from '../core/ratios/notComputable';
 import { answer, toExcelError, type Answer } from './call/answer';
 import { cellCount, isError, readCell, type Argument } from './call/argument';
 import { quote } from './call/quote';
-import { invalidCell, looksLikeNumber, readWholeNumber, readWord } from './call/read';
+import { inWords, invalidCell, looksLikeNumber, readWholeNumber, readWord } from './call/read';
 
 /**
  * Quartil der Vergleichswerte. Leere Zellen und Text ohne Zahl (zum Beispiel „k. A.“) zählen nicht mit.
@@ -60,7 +61,7 @@ function readWerte(werte: Argument): Float64Array {
           werte,
           row,
           column,
-          `${quote(cell)} ist als Text gespeichert. Wandeln Sie die Zelle in eine Zahl um.`,
+          `${quote(cell)} ist Text. Wandeln Sie die Zelle in eine Zahl um, oder nehmen Sie sie aus dem Bereich.`,
         );
       }
     });
@@ -71,11 +72,17 @@ function readWerte(werte: Argument): Float64Array {
 function readQuartil(quartil: Argument, row: number, column: number): Quartil | NotComputable {
   const cell = readCell(quartil.rows[row]?.[column]);
   if (typeof cell !== 'number') {
-    const found = cell === null ? 'eine leere Zelle' : isError(cell) ? cell.error : quote(cell);
-    return invalidCell('Quartil', quartil, row, column, `${found} ist keine Zahl von 0 bis 4.`);
+    return invalidCell(
+      'Quartil',
+      quartil,
+      row,
+      column,
+      `${inWords(cell)} ist keine Zahl von 0 bis 4.`,
+    );
   }
-  return cell === 0 || cell === 1 || cell === 2 || cell === 3 || cell === 4
-    ? cell
+  const wanted = toExcelPrecision(cell);
+  return wanted === 0 || wanted === 1 || wanted === 2 || wanted === 3 || wanted === 4
+    ? wanted
     : new NotComputable('number', `Es gibt die Quartile 0 bis 4, nicht ${quote(cell)}.`);
 }
 
@@ -85,7 +92,11 @@ function locate(
   methode: QuartilMethode,
   mindestanzahl: number,
 ): Position | NotComputable {
-  if (n === 0) return new NotComputable('notAvailable', 'Der Bereich enthält keine Zahl.');
+  if (n === 0)
+    return new NotComputable(
+      'notAvailable',
+      'Der Bereich enthält keine Zahl. Prüfen Sie, ob er die Werte umfasst.',
+    );
   if (n < mindestanzahl && (quartil === 1 || quartil === 3)) {
     return new NotComputable(
       'notAvailable',

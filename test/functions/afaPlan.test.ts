@@ -27,6 +27,7 @@ describe('PLANWERK.AFA_PLAN', () => {
     ['the date as German text', [12_000, '15.03.2024', 4]],
     ['the date as ISO text', [12_000, '2024-03-15', 4]],
     ['a time of day', [12_000, MAERZ_2024 + 0.75, 4]],
+    ['a useful life off by a binary whisker', [12_000, MAERZ_2024, 4 + 1e-15]],
     ['all defaults written out', [...HARDWARE, 'linear', null, 0, null, false, 2, true]],
     ['all defaults empty', [...HARDWARE, '', '', '', '', '', '', '']],
     ['a disposal after full write-off', [...HARDWARE, null, null, null, 50_000]],
@@ -89,10 +90,33 @@ describe('PLANWERK.AFA_PLAN', () => {
     [
       'no real date',
       [1, '31.02.2024', 4],
-      '#VALUE! Argument „anschaffung“ ist kein Datum: „31.02.2024“.',
+      '#VALUE! Argument „anschaffung“ ist kein Datum: „31.02.2024“. Geben Sie es wie 15.03.2024 ein.',
     ],
-    ['off the calendar', [1, -5, 4], '#VALUE! Argument „anschaffung“ ist kein Datum: -5.'],
-    ['truth value as date', [1, true, 4], '#VALUE! Argument „anschaffung“ ist kein Datum: WAHR.'],
+    [
+      'off the calendar',
+      [1, -5, 4],
+      '#VALUE! Argument „anschaffung“ ist kein Datum: -5. Geben Sie es wie 15.03.2024 ein.',
+    ],
+    [
+      'a year as date',
+      [1, 2024, 4],
+      '#VALUE! Argument „anschaffung“ ist das Jahr 2024 und kein Datum. Geben Sie es wie 01.01.2024 ein.',
+    ],
+    [
+      'a year as disposal',
+      [...HARDWARE, null, null, null, 2026],
+      '#VALUE! Argument „abgang“ ist das Jahr 2026 und kein Datum. Geben Sie es wie 01.01.2026 ein.',
+    ],
+    [
+      'a quantity as text',
+      [...HARDWARE, 'leistung', [['2']]],
+      '#VALUE! Menge: der Text „2“ ist keine Zahl.',
+    ],
+    [
+      'truth value as date',
+      [1, true, 4],
+      '#VALUE! Argument „anschaffung“ ist kein Datum: WAHR. Geben Sie es wie 15.03.2024 ein.',
+    ],
     [
       'no months',
       [1, MAERZ_2024, 0],
@@ -136,7 +160,7 @@ describe('PLANWERK.AFA_PLAN', () => {
     [
       'a gap in the quantities',
       [...HARDWARE, 'leistung', [[1], [null], [2]]],
-      '#VALUE! Menge in Zeile 2: die Zelle enthält keine Zahl.',
+      '#VALUE! Menge in Zeile 2: eine leere Zelle ist keine Zahl.',
     ],
     [
       'disposal before',
@@ -156,7 +180,7 @@ describe('PLANWERK.AFA_PLAN', () => {
     [
       'the end of the calendar',
       [1, MAERZ_2024, 9000],
-      '#VALUE! Der Plan reicht über das Jahr 9999 hinaus. Prüfen Sie die Nutzungsdauer.',
+      '#VALUE! Der Plan reicht über das Jahr 9999 hinaus. Prüfen Sie die Anschaffung und die Dauer.',
     ],
   ])('%s', async (_, args, expected) => {
     expect(await call(...args)).toBe(expected);

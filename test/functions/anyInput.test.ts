@@ -37,6 +37,7 @@ const cell = fc.oneof(
   ),
   fc.constantFrom('RANG', 'EXKLUSIV', 'k. A.', '15.402', '31.12.9999', '__proto__', '=1+1'),
   fc.string(),
+  fc.constantFrom('1' + ' '.repeat(32_000) + 'x', ' '.repeat(32_000), '('.repeat(32_000)),
   fc.constantFrom(true, false, null, undefined),
   fc.constantFrom({}, { code: '#N/A' }, Symbol('s'), 10n, () => 1),
 );
@@ -46,12 +47,29 @@ const area = fc.oneof(
   fc.array(fc.oneof(cell, fc.array(cell, { maxLength: 5 })), { maxLength: 6 }),
 );
 
+/** What Excel may say about where the arguments come from; there is no Excel here to ask about their cells. */
+const invocation = fc.record({
+  parameterAddresses: fc.array(
+    fc.oneof(fc.constantFrom('Plan!A1:C9', "'[x]y'!A1", 'A:A', '', null, undefined), fc.string()),
+    { maxLength: 10 },
+  ),
+});
+
 const FUNCTIONS = { erfuellungsgrad, quartilGpa, deckungsgrad, afaPlan };
 
 describe.each(Object.entries(FUNCTIONS))('%s, whatever comes in', (_, implementation) => {
+  const parameters = implementation.length - 1;
+  const call = fc
+    .tuple(fc.array(area, { maxLength: parameters }), fc.option(invocation, { nil: undefined }))
+    .map(([args, context]) => [
+      ...args,
+      ...Array<null>(parameters - args.length).fill(null),
+      context,
+    ]);
+
   it('gives finite figures, texts, or an error with a sentence', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(area, { maxLength: 10 }), async (args) => {
+      fc.asyncProperty(call, async (args) => {
         const result = await raw(() =>
           (implementation as (...args: unknown[]) => unknown)(...args),
         );

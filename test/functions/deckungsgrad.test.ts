@@ -21,10 +21,21 @@ describe('PLANWERK.DECKUNGSGRAD', () => {
       '#DIV/0! Nach Abzug der Kostenbeiträge bleibt kein Aufwand; ein Deckungsgrad ist nicht definiert.',
     ],
     [
-      'negative cost',
-      [100, -5],
+      'cost that is all but gone to the cent',
+      [263_234, 40_724.15, 5815.45 + 12_412.56 + 17_258.37 + 5237.77],
+      '#DIV/0! Nach Abzug der Kostenbeiträge bleibt kein Aufwand; ein Deckungsgrad ist nicht definiert.',
+    ],
+    [
+      'contributions above the cost',
+      [100, 50, 60],
       '#NUM! Die Kostenbeiträge sind höher als die Aufwendungen; ein Deckungsgrad ist nicht definiert.',
     ],
+    [
+      'contributions with a minus',
+      [263_234, 230_000, -14_316],
+      '#VALUE! Geben Sie die Kostenbeiträge mit positivem Vorzeichen an; sie werden von den Aufwendungen abgezogen.',
+    ],
+    ['negative cost', [100, -5], '#NUM! Geben Sie die Aufwendungen mit positivem Vorzeichen an.'],
     ['empty Einzahlungen', [null, 50], '#VALUE! Argument „einzahlungen“ fehlt oder ist leer.'],
     ['empty Aufwendungen', [100, ''], '#VALUE! Argument „aufwendungen“ fehlt oder ist leer.'],
     ['text', ['viel', 50], '#VALUE! Argument „einzahlungen“ muss eine Zahl sein, nicht „viel“.'],

@@ -50,6 +50,7 @@ describe('PLANWERK.ERFUELLUNGSGRAD', () => {
       ],
       1,
     ],
+    ['a score off by a binary whisker', [[[2.9999999999999996]], [[1]]], 1],
     ['interim result', [[[3], [null]], [[1], [1]], true], 1],
     ['interim result as number', [[[3], ['']], [[1], [1]], 1], 1],
     ['a row of cells', [[[3, 0]], [[1, 1]]], 0.5],
@@ -125,7 +126,11 @@ describe('PLANWERK.ERFUELLUNGSGRAD', () => {
       [[[1]], [[null]]],
       '#VALUE! Gewichtung: eine leere Zelle ist keine Zahl größer als 0.',
     ],
-    ['text as weight', [[[1]], [['3']]], '#VALUE! Gewichtung: „3“ ist keine Zahl größer als 0.'],
+    [
+      'text as weight',
+      [[[1]], [['3']]],
+      '#VALUE! Gewichtung: der Text „3“ ist keine Zahl größer als 0.',
+    ],
     [
       'error as weight',
       [[[1]], [[{ code: '#REF!' }]]],
@@ -143,6 +148,40 @@ describe('PLANWERK.ERFUELLUNGSGRAD', () => {
       'row against column',
       [[[1], [2]], [[1, 1]]],
       '#VALUE! Es sind 2 × 1 Bewertungen, aber 1 × 2 Gewichte. Beide Bereiche müssen gleich groß sein.',
+    ],
+    [
+      'a wrong weight where the question does not apply',
+      [
+        [[3], ['entfällt']],
+        [[1], [-2]],
+      ],
+      '#VALUE! Gewichtung in Zeile 2: -2 ist keine Zahl größer als 0.',
+    ],
+    [
+      'an error where the question does not apply',
+      [
+        [[3], ['entfällt']],
+        [[1], [{ code: '#SPILL!' }]],
+      ],
+      '#VALUE! Gewichtung in Zeile 2: #ÜBERLAUF! ist keine Zahl größer als 0.',
+    ],
+    [
+      'a score stored as text',
+      [[['3']], [[1]]],
+      '#VALUE! Bewertung: der Text „3“ gehört nicht zur Skala 0 bis 3.',
+    ],
+    [
+      'a scale beyond all numbers',
+      [[[1]], [[10]], null, 1e308],
+      '#NUM! Die Gewichte sind größer, als Excel rechnen kann.',
+    ],
+    [
+      'all questions open',
+      [
+        [[null], ['']],
+        [[1], [1]],
+      ],
+      '#N/A 2 von 2 Fragen offen. Bewerten Sie sie.',
     ],
     [
       'open questions',

@@ -17,6 +17,8 @@ const WORKBOOK = {
     [null, 1, 'Frage 3'],
     [null, null, 'Überschrift'],
   ],
+  Flaeche: [[], [null, 0, 5, null], [null, null, 0, 7], [null, 9, null, 0]],
+  Nullen: Array.from({ length: 2500 }, () => [0]),
   Anlage: [[12_000.5], [45_366], [4], [null], [0]],
 };
 
@@ -103,31 +105,66 @@ describe.each(DELIVERIES)('empty cells delivered as %s', (delivery) => {
 
 describe('looking cells up', () => {
   const zeros = [[3], [0], [1], [0], [2], [0]];
+  const lookUps = () =>
+    page.host.roundTrips.filter(({ request }) => request.includes('valueTypes'));
 
   it('takes one round trip for a whole pass of the calculation', async () => {
-    const before = page.host.traffic.roundTrips;
-    const results = await Promise.all(
-      Array.from({ length: 50 }, () => page.calculate('QUARTIL_GPA', [zeros, 2], ['Werte!A1:A6'])),
-    );
-    expect(results.map(value)).toEqual(Array(50).fill([[1.5]]));
-    const forTheResults = 1;
-    expect(page.host.traffic.roundTrips - before).toBe(1 + forTheResults);
+    const formulas = Array.from({ length: 50 }, (_, index) => {
+      const last = 4 + (index % 3);
+      return page.calculate(
+        'QUARTIL_GPA',
+        [zeros.slice(0, last), 4],
+        [`Werte!A1:A${String(last)}`],
+      );
+    });
+    expect((await Promise.all(formulas)).map(value)).toEqual(Array(50).fill([[3]]));
+    expect(lookUps()).toHaveLength(1);
+    const asked = lookUps()[0]!.request.match(/valueTypes/g);
+    expect(asked).toHaveLength(3);
   });
 
   it('is left out where no 0 came from a cell', async () => {
-    const before = page.host.traffic.roundTrips;
     expect(value(await page.calculate('QUARTIL_GPA', [[[1], [2]], 2], ['Werte!A1:A2']))).toEqual([
       [1.5],
     ]);
     expect(value(await page.calculate('QUARTIL_GPA', [[[0], [1]], 0]))).toEqual([[0]]);
-    expect(page.host.traffic.roundTrips - before).toBe(2);
+    expect(lookUps()).toEqual([]);
+  });
+
+  it('is left out where a 0 means the same as an empty cell', async () => {
+    const addresses = [null, null, 'Anlage!A4'];
+    expect(value(await page.calculate('DECKUNGSGRAD', [50, 100, 0], addresses))).toEqual([[0.5]]);
+    expect(lookUps()).toEqual([]);
   });
 
   it('reads whole columns only as far as the zeros reach', async () => {
-    const before = page.host.traffic.bytesDown;
     const column = [...zeros, ...Array<number[]>(1000).fill([0])];
     expect(value(await page.calculate('QUARTIL_GPA', [column, 4], ['Werte!A:A']))).toEqual([[3]]);
-    expect(page.host.traffic.bytesDown - before).toBeLessThan(20_000);
+    expect(lookUps()[0]!.response.length).toBeLessThan(20_000);
+  });
+
+  it('tells gaps and zeros apart in every column of an area', async () => {
+    const cells = [
+      [0, 5, 0],
+      [0, 0, 7],
+      [9, 0, 0],
+    ];
+    // Only the diagonal, B2, C3 and D4, holds true zeros: 0, 0, 0, 5, 7, 9.
+    const calculate = (quartil: number) =>
+      page.calculate('QUARTIL_GPA', [cells, quartil], ['Flaeche!B2:D4']);
+    expect(value(await calculate(0))).toEqual([[0]]);
+    expect(value(await calculate(2))).toEqual([[2.5]]);
+    expect(value(await calculate(4))).toEqual([[9]]);
+  });
+
+  it('splits what is too much for one round trip', async () => {
+    const formulas = Array.from({ length: 2500 }, (_, index) =>
+      page.calculate('QUARTIL_GPA', [[[0]], 2], [`Nullen!A${String(index + 1)}`]),
+    );
+    expect(
+      new Set((await Promise.all(formulas)).map((result) => JSON.stringify(result.value))),
+    ).toEqual(new Set(['[[0]]']));
+    expect(lookUps()).toHaveLength(3);
   });
 
   it.each([
@@ -150,10 +187,19 @@ describe('looking cells up', () => {
     },
   );
 
-  it('says so where Excel does not answer', async () => {
-    const CELL_EDIT_MODE = 5004;
+  it('waits while a cell is being edited', async () => {
+    page.host.enterCellEdit();
     const call = page.calculate('QUARTIL_GPA', [zeros, 2], ['Werte!A1:A6']);
-    page.host.failure = CELL_EDIT_MODE;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(lookUps()).toEqual([]);
+    page.host.leaveCellEdit();
+    expect(value(await call)).toEqual([[1.5]]);
+  });
+
+  it('says so where Excel does not answer', async () => {
+    const ACTIVITY_LIMIT = 5102;
+    const call = page.calculate('QUARTIL_GPA', [zeros, 2], ['Werte!A1:A6']);
+    page.host.failure = ACTIVITY_LIMIT;
     await new Promise((resolve) => setTimeout(resolve, 20));
     page.host.failure = null;
     expect(await call).toMatchObject({ ok: false, errorCode: NV });
@@ -169,7 +215,7 @@ describe('what reaches Excel', () => {
       WERT,
       /^Bewertung: 4 liegt nicht auf der Skala 0 bis 3\.$/,
     ],
-    ['#NV', 'QUARTIL_GPA', [[['k. A.']], [[1]]], NV, /^Der Bereich enthält keine Zahl\.$/],
+    ['#NV', 'QUARTIL_GPA', [[['k. A.']], [[1]]], NV, /^Der Bereich enthält keine Zahl\./],
     ['#DIV/0!', 'DECKUNGSGRAD', [1, 0], 5, /^Nach Abzug/],
     ['#ZAHL!', 'QUARTIL_GPA', [[[1]], [[7]]], 6, /^Es gibt die Quartile/],
   ])('%s with its sentence', async (_, name, args, errorCode, sentence) => {

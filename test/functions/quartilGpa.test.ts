@@ -38,7 +38,7 @@ describe('PLANWERK.QUARTIL_GPA', () => {
       [
         [
           ['Kommune', 'Wert'],
-          ['111 Koblenz', 14.77],
+          ['Koblenz', 14.77],
         ],
         2,
       ],
@@ -84,8 +84,16 @@ describe('PLANWERK.QUARTIL_GPA', () => {
       [[1, 2, 3], 1, null, 4],
       '#N/A Für das 1. Quartil sind mindestens 4 Werte verlangt; es sind 3.',
     ],
-    ['no value', [[[null], ['k. A.']], 2], '#N/A Der Bereich enthält keine Zahl.'],
-    ['no cell', [[], 2], '#N/A Der Bereich enthält keine Zahl.'],
+    [
+      'no value',
+      [[[null], ['k. A.']], 2],
+      '#N/A Der Bereich enthält keine Zahl. Prüfen Sie, ob er die Werte umfasst.',
+    ],
+    [
+      'no cell',
+      [[], 2],
+      '#N/A Der Bereich enthält keine Zahl. Prüfen Sie, ob er die Werte umfasst.',
+    ],
     [
       'unknown method',
       [[1], 1, 'MITTEL'],
@@ -99,12 +107,12 @@ describe('PLANWERK.QUARTIL_GPA', () => {
     [
       'number as text',
       [[[1], ['15.402']], 1],
-      '#VALUE! Wert in Zeile 2: „15.402“ ist als Text gespeichert. Wandeln Sie die Zelle in eine Zahl um.',
+      '#VALUE! Wert in Zeile 2: „15.402“ ist Text. Wandeln Sie die Zelle in eine Zahl um, oder nehmen Sie sie aus dem Bereich.',
     ],
     [
       'SAP minus as text',
       [[[1], ['1.234,50-']], 1],
-      '#VALUE! Wert in Zeile 2: „1.234,50-“ ist als Text gespeichert. Wandeln Sie die Zelle in eine Zahl um.',
+      '#VALUE! Wert in Zeile 2: „1.234,50-“ ist Text. Wandeln Sie die Zelle in eine Zahl um, oder nehmen Sie sie aus dem Bereich.',
     ],
     [
       'error in a cell',
@@ -114,7 +122,7 @@ describe('PLANWERK.QUARTIL_GPA', () => {
     [
       'unknown object in a cell',
       [[[1], [{}]], 1],
-      '#VALUE! Wert in Zeile 2: die Zelle enthält #WERT!.',
+      '#VALUE! Wert in Zeile 2: die Zelle enthält einen Fehlerwert.',
     ],
     [
       'no whole mindestanzahl',
@@ -124,6 +132,41 @@ describe('PLANWERK.QUARTIL_GPA', () => {
   ])('%s', async (_, args, expected) => {
     expect(await call(...args)).toBe(expected);
   });
+
+  it.each([
+    '1.234,50 Euro',
+    '€ 12',
+    'EUR 12',
+    'T€ 5',
+    'TEUR 5',
+    '(12,5)',
+    ',5',
+    '14,77 ‰',
+    '12,5*',
+    '1,5E+3',
+    '12 Tsd. €',
+    '12 Mio. €',
+    '12,5 v. H.',
+    "1'234",
+    '<5',
+    'ca. 12',
+    '-7',
+    '−7',
+    '+7',
+    '\u00a0 7',
+    '111 Koblenz',
+  ])('does not pass over %p', async (text) => {
+    expect(await call([[10], [text], [20]], 2)).toMatch(
+      /^#VALUE! Wert in Zeile 2: „.*“ ist Text\./,
+    );
+  });
+
+  it.each(['k. A.', '–', '-', 'n/a', 'Wert', 'entfällt', '…', 'VZÄ 2021', '(leer)'])(
+    'passes over %p',
+    async (text) => {
+      expect(await call([[10], [text], [20]], 2)).toBe(15);
+    },
+  );
 
   it('puts the error into the cell concerned only', async () => {
     const result = (await call([1, 2, 3], [[1], [7], [2], [3]], null, 4)) as unknown[][];

@@ -64,6 +64,7 @@ export class ExcelPage {
             SharedRuntime: '1.1',
             CustomFunctionsRuntime: '1.3',
             CustomFunctions: '1.9',
+            DelayForCellEdit: '1.1',
           },
           background: 0xffffff,
         });

@@ -1,3 +1,4 @@
+import { toExcelPrecision } from '../numbers/rounding';
 import { NotComputable } from './notComputable';
 
 /**
@@ -11,20 +12,28 @@ export function deckungsgrad(
   aufwendungen: number,
   kostenbeitraege: number,
 ): number {
-  const ressourceneinsatz = aufwendungen - kostenbeitraege;
-  if (ressourceneinsatz === 0) {
+  if (kostenbeitraege < 0) {
+    throw new NotComputable(
+      'invalid',
+      'Geben Sie die Kostenbeiträge mit positivem Vorzeichen an; sie werden von den Aufwendungen abgezogen.',
+    );
+  }
+  // Sums of cents leave a residue in binary: what is equal to 15 digits is equal on the sheet.
+  if (toExcelPrecision(aufwendungen) === toExcelPrecision(kostenbeitraege)) {
     throw new NotComputable(
       'divisionByZero',
       'Nach Abzug der Kostenbeiträge bleibt kein Aufwand; ein Deckungsgrad ist nicht definiert.',
     );
   }
-  if (ressourceneinsatz < 0) {
+  if (aufwendungen < kostenbeitraege) {
     throw new NotComputable(
       'number',
-      'Die Kostenbeiträge sind höher als die Aufwendungen; ein Deckungsgrad ist nicht definiert.',
+      aufwendungen < 0
+        ? 'Geben Sie die Aufwendungen mit positivem Vorzeichen an.'
+        : 'Die Kostenbeiträge sind höher als die Aufwendungen; ein Deckungsgrad ist nicht definiert.',
     );
   }
-  const share = einzahlungen / ressourceneinsatz;
+  const share = einzahlungen / (aufwendungen - kostenbeitraege);
   if (!Number.isFinite(share)) {
     throw new NotComputable('number', 'Das Ergebnis ist größer, als Excel es darstellen kann.');
   }

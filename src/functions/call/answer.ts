@@ -2,18 +2,23 @@ import { NotComputable, type Reason } from '../../core/ratios/notComputable';
 import { toArgument, type Argument } from './argument';
 import { clearEmptyCells } from './emptyCells';
 
-/** What a function gives back: one value, or rows of them. An empty cell is "" (null would show as 0, office-js #1503). */
+/**
+ * What a function gives back: one value, or rows of them. An empty cell is "" (null would show as 0, office-js #1503).
+ * The functions themselves claim `any[][]`, because the metadata generator takes the matrix from their signature.
+ */
 export type Answer = number | AnswerRows;
 type AnswerRows = (number | string | CustomFunctions.Error)[][];
 
 /**
  * Runs a function on what Excel passed: names the arguments, tells empty cells from zeros, and turns whatever
- * goes wrong into the one kind of error that Excel can show. The order of `values` is that of the parameters.
+ * goes wrong into the one kind of error that Excel can show. The order of `values` is that of the parameters;
+ * `zeroIsDefault` names those for which a 0 means the same as an empty cell.
  */
 export function answer<Name extends string>(
   values: Record<Name, unknown>,
   invocation: CustomFunctions.Invocation | undefined,
   compute: (args: Record<Name, Argument>) => Answer,
+  zeroIsDefault: readonly NoInfer<Name>[] = [],
 ): Answer | Promise<Answer> {
   const respond = (args: readonly Argument[]): Answer => {
     const result = compute(byName(args));
@@ -23,9 +28,12 @@ export function answer<Name extends string>(
   try {
     const names = Object.keys(values) as Name[];
     const args = clearEmptyCells(
-      names.map((name, index) =>
-        toArgument(name, values[name], invocation?.parameterAddresses?.[index]),
-      ),
+      names.map((name, index) => {
+        const address = zeroIsDefault.includes(name)
+          ? undefined
+          : invocation?.parameterAddresses?.[index];
+        return toArgument(name, values[name], address);
+      }),
     );
     return args instanceof Promise ? args.then(respond).catch(rethrow) : respond(args);
   } catch (reason) {

@@ -54,19 +54,22 @@ export function isError(cell: Cell): cell is CellError {
 }
 
 const GERMAN_ERRORS: ReadonlyMap<unknown, string> = new Map([
+  ['#VALUE!', '#WERT!'],
   ['#N/A', '#NV'],
   ['#NUM!', '#ZAHL!'],
   ['#REF!', '#BEZUG!'],
   ['#DIV/0!', '#DIV/0!'],
   ['#NAME?', '#NAME?'],
   ['#NULL!', '#NULL!'],
+  ['#SPILL!', '#ÜBERLAUF!'],
+  ['#CALC!', '#KALK!'],
 ]);
 
 /** With errors allowed as input, an error cell arrives as a `CustomFunctions.Error` that has only a code. */
 function errorName(value: unknown): string {
   const code =
     typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined;
-  return GERMAN_ERRORS.get(code) ?? '#WERT!';
+  return GERMAN_ERRORS.get(code) ?? 'einen Fehlerwert';
 }
 
 export function cellCount({ rows }: Argument): number {

@@ -42,28 +42,34 @@ function zerosOf({ rows, address }: Argument): Part | null {
 }
 
 async function clear(argument: Argument, part: Part): Promise<Argument> {
-  const emptiness = await lookUp(argument, part);
+  const emptiness = await lookUp(part);
+  const isEmpty = (row: number, column: number): boolean => {
+    const answered = emptiness?.[row - part.row]?.[column - part.column];
+    if (answered === undefined) throw undecided(argument, row, column);
+    return answered;
+  };
   return {
     ...argument,
     rows: argument.rows.map((cells, row) =>
-      cells.map((cell, column) =>
-        cell === 0 && emptiness[row - part.row]?.[column - part.column] ? null : cell,
-      ),
+      cells.map((cell, column) => (cell === 0 && isEmpty(row, column) ? null : cell)),
     ),
   };
 }
 
-async function lookUp(argument: Argument, part: Part): Promise<Emptiness> {
-  if (canAskExcel()) {
-    try {
-      return await findEmptyCells(part);
-    } catch {
-      // Whatever the host's reason: without its word the zero may be an empty cell, and that is said below.
-    }
+/** Null where Excel cannot be asked, whatever its reason: without its word a zero may be an empty cell. */
+async function lookUp(part: Part): Promise<Emptiness | null> {
+  if (!canAskExcel()) return null;
+  try {
+    return await findEmptyCells(part);
+  } catch {
+    return null;
   }
-  throw new NotComputable(
+}
+
+function undecided(argument: Argument, row: number, column: number): NotComputable {
+  return new NotComputable(
     'notAvailable',
-    `Argument „${argument.name}“${placeOf(argument, part.row, part.column)}: Excel sagt nicht, ob die 0 eine leere Zelle ist. ` +
+    `Argument „${argument.name}“${placeOf(argument, row, column)}: Excel sagt nicht, ob die 0 eine leere Zelle ist. ` +
       'Verwenden Sie als Argument WENN(ISTLEER(Bereich);"";Bereich), oder berechnen Sie mit Strg+Alt+F9 neu.',
   );
 }

@@ -1,3 +1,4 @@
+import { toExcelPrecision } from '../../core/numbers/rounding';
 import { NotComputable } from '../../core/ratios/notComputable';
 import { tagFromSerial, tagFromText, type Tag } from '../../core/workbook/calendar';
 import {
@@ -46,7 +47,7 @@ export function readWholeNumber(
   lowest: number,
   highest: number,
 ): number {
-  const value = readNumber(argument, otherwise);
+  const value = toExcelPrecision(readNumber(argument, otherwise));
   if (!Number.isInteger(value) || value < lowest || value > highest) {
     const range = Number.isFinite(highest) ? `von ${lowest} bis ${highest}` : `ab ${lowest}`;
     throw invalid(
@@ -98,13 +99,23 @@ export function readWord<W extends string>(argument: Argument, words: readonly [
 export function readTag(argument: Argument): Tag | null {
   const value = readSingle(argument);
   if (value === null) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2199) {
+    // As a serial number it would be a day of 1905 or 1906, and the plan would begin there without a word.
+    throw invalid(
+      `Argument „${argument.name}“ ist das Jahr ${value} und kein Datum. Geben Sie es wie 01.01.${value} ein.`,
+    );
+  }
   const tag =
     typeof value === 'number'
       ? tagFromSerial(value)
       : typeof value === 'string'
         ? tagFromText(value)
         : null;
-  if (tag === null) throw invalid(`Argument „${argument.name}“ ist kein Datum: ${quote(value)}.`);
+  if (tag === null) {
+    throw invalid(
+      `Argument „${argument.name}“ ist kein Datum: ${quote(value)}. Geben Sie es wie 15.03.2024 ein.`,
+    );
+  }
   return tag;
 }
 
@@ -114,9 +125,21 @@ export function requireTag(argument: Argument): Tag {
   return tag;
 }
 
-/** Text that a person reads as a number, which Excel's own functions silently pass over. */
+/**
+ * Text that begins like a number ("15.402", "(12,5)", "€ 12", "ca. 12 Tsd."), and which Excel's own functions silently
+ * pass over. Better to ask about "111 Koblenz" as well than to leave a value out.
+ */
 export function looksLikeNumber(text: string): boolean {
-  return /^\s*[-+−–]?\s*\d[\d.,\s]*[-−–]?\s*(%|€|T€|EUR)?\s*$/.test(text);
+  return /^[\s(<>≤≥~+−–€-]*(?:(?:ca\.|EUR|TEUR|T€)\s*)?[.,]?\d/i.test(text);
+}
+
+/** What a cell holds that should hold a number, for the middle of a sentence. */
+export function inWords(cell: Cell): string {
+  if (cell === null) return 'eine leere Zelle';
+  if (isError(cell)) return cell.error;
+  return typeof cell === 'string' && looksLikeNumber(cell)
+    ? `der Text ${quote(cell)}`
+    : quote(cell);
 }
 
 export function invalid(sentence: string): NotComputable {

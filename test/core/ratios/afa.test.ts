@@ -111,6 +111,14 @@ describe('Sonderfälle des Fachkonzepts', () => {
     expect(() => afaPlanMitNachtrag(A1, 48, nachtrag)).toThrow('Nutzungsdauer');
   });
 
+  it('keeps to the Buchwert where rounding has already used it up', () => {
+    const klein = anlage(6, '01.01.2024', { rundung: 100 });
+    const nachtrag = { tag: tag('01.12.2031'), betrag: 1000, abJahresbeginn: false };
+    const plan = afaPlanMitNachtrag(klein, 120, nachtrag);
+    expect(plan.every(({ afa, buchwertEnde }) => afa >= 0 && buchwertEnde >= 0)).toBe(true);
+    expect(plan.reduce((sum, { afa }) => sum + afa, 0)).toBe(1600);
+  });
+
   it('takes an addition in the month of acquisition as part of the cost', () => {
     const nachtrag = { tag: tag('31.03.2024'), betrag: 300_000, abJahresbeginn: false };
     const gleich = afaPlan(anlage(15_000, '15.03.2024'), linear(4));
@@ -208,6 +216,50 @@ describe('degressive AfA', () => {
   it('starts linear where the linear amount is higher from the first year on', () => {
     const satz = 0.2;
     expect(afaPlan(A1, { art: 'degressiv', monate: 48, satz })).toEqual(vectors['A1']);
+  });
+
+  it('changes in the year in which the linear amount over the rest is higher', () => {
+    // 10.000 €, ten years, 25 %: from 2030 four years are left, and a quarter of them is as much as 25 %; so the change
+    // comes in 2031, and 1.334,83 € are left for three years.
+    const plan = afaPlan(anlage(10_000, '01.01.2024'), {
+      art: 'degressiv',
+      monate: 120,
+      satz: 0.25,
+    });
+    expect(plan.map(({ afa }) => afa)).toEqual([
+      250_000, 187_500, 140_625, 105_469, 79_102, 59_326, 44_495, 44_494, 44_494, 44_495,
+    ]);
+  });
+
+  it('agrees with a model that compares both amounts year by year', () => {
+    const verfahren = fc.record({
+      monate: fc.integer({ min: 1, max: 360 }),
+      satz: fc.integer({ min: 1, max: 99 }).map((prozent) => prozent / 100),
+      monat: fc.integer({ min: 1, max: 12 }),
+      euro: fc.integer({ min: 0, max: 1_000_000 }),
+    });
+    fc.assert(
+      fc.property(verfahren, ({ monate, satz, monat, euro }) => {
+        const plan = afaPlan(anlage(euro, `01.${String(monat).padStart(2, '0')}.2024`), {
+          art: 'degressiv',
+          monate,
+          satz,
+        });
+        let rest = monate;
+        let festgelegt: number | null = null;
+        for (const jahr of plan.slice(0, -1)) {
+          const linearImJahr = (jahr.buchwertAnfang / rest) * 12;
+          const degressivImJahr = jahr.buchwertAnfang * satz;
+          // Between the two, within a cent of each other, either is right.
+          if (linearImJahr > degressivImJahr + 1) festgelegt ??= linearImJahr;
+          const erwartet = ((festgelegt ?? degressivImJahr) * jahr.monate) / 12;
+          if (Math.abs(linearImJahr - degressivImJahr) > 1) {
+            expect(Math.abs(jahr.afa - erwartet)).toBeLessThanOrEqual(1);
+          }
+          rest -= jahr.monate;
+        }
+      }),
+    );
   });
 
   it('takes the yearly rate by months in the first year', () => {

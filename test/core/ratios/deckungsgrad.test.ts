@@ -28,6 +28,14 @@ describe('Deckungsgrad', () => {
 
   it.each([
     ['Nenner 0', 100, 0, 0, 'divisionByZero'],
+    [
+      'Beiträge gleich dem Aufwand bis auf den Rest des Binärsystems',
+      100,
+      0.3,
+      0.1 + 0.2,
+      'divisionByZero',
+    ],
+    ['negative Beiträge', 100, 50, -10, 'invalid'],
     ['Nenner negativ', 100, -5, 0, 'number'],
     ['Beiträge höher als der Aufwand', 100, 50, 60, 'number'],
     ['zu großes Ergebnis', 1e300, 1e-300, 0, 'number'],

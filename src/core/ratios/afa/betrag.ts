@@ -7,19 +7,16 @@ import type { Planjahr } from './zeitachse';
 export type Jahresbetrag = (jahr: Planjahr, buchwert: Cents) => Cents;
 
 /** "Gleiche Jahresraten" (§ 35 Abs. 1 GemHVO RLP, § 36 Abs. 1 KomHVO NRW), in the first and last year by months. */
-export function linear(
-  { anschaffungskosten, rundung }: Anlage,
-  nutzungsdauer: number,
-): Jahresbetrag {
-  return ({ monate }) => proRata(anschaffungskosten, monate, nutzungsdauer, rundung);
+export function linear({ anschaffungskosten, rundung }: Anlage, alleMonate: number): Jahresbetrag {
+  return ({ monate }) => proRata(anschaffungskosten, monate, alleMonate, rundung);
 }
 
 /**
  * A fixed share of the Buchwert; from the first year in which the linear amount over the remaining months
  * is higher, that one. (Buchwert · 12 / restmonate > Buchwert · satz does not depend on the Buchwert.)
  */
-export function degressiv({ rundung }: Anlage, nutzungsdauer: number, satz: number): Jahresbetrag {
-  let restmonate = nutzungsdauer;
+export function degressiv({ rundung }: Anlage, alleMonate: number, satz: number): Jahresbetrag {
+  let restmonate = alleMonate;
   let wechsel: { buchwert: Cents; restmonate: number } | null = null;
   return ({ monate }, buchwert) => {
     if (wechsel === null && toExcelPrecision(satz * restmonate) < 12) {

@@ -1,6 +1,7 @@
 import { LARGEST_AMOUNT } from '../../numbers/cents';
 import { NotComputable } from '../notComputable';
 import type { Tag } from '../../workbook/calendar';
+import { JAHRE_DES_SAMMELPOSTENS } from './betrag';
 import type { Abgang, Anlage, Verfahren } from './types';
 import { letztesAbschreibungsjahr } from './zeitachse';
 
@@ -25,7 +26,7 @@ export function checkAfa(anlage: Anlage, verfahren: Verfahren, abgang: Abgang | 
       checkMengen(anlage, verfahren.mengen);
       break;
     case 'sammelposten':
-      checkEnde(anlage.anschaffung.jahr + 4);
+      checkEnde(anlage.anschaffung.jahr + JAHRE_DES_SAMMELPOSTENS - 1);
   }
   demand(
     abgang === null || notBefore(abgang.tag, anlage.anschaffung),
@@ -69,7 +70,7 @@ function checkMengen({ anschaffung }: Anlage, mengen: readonly number[]): void {
 function checkEnde(letztesJahr: number): void {
   demand(
     letztesJahr <= LETZTES_JAHR,
-    'Der Plan reicht über das Jahr 9999 hinaus. Prüfen Sie die Nutzungsdauer.',
+    'Der Plan reicht über das Jahr 9999 hinaus. Prüfen Sie die Anschaffung und die Dauer.',
   );
 }
 

@@ -18,10 +18,10 @@ export interface Nachtrag {
  */
 export function afaPlanMitNachtrag(
   anlage: Anlage,
-  nutzungsdauer: number,
+  monate: number,
   { tag, betrag, abJahresbeginn }: Nachtrag,
 ): AfaJahr[] {
-  const ohne = afaPlan(anlage, { art: 'linear', monate: nutzungsdauer });
+  const ohne = afaPlan(anlage, { art: 'linear', monate });
   const imJahr = ohne.find(({ jahr }) => jahr === tag.jahr);
   const ersterMonat = tag.jahr === anlage.anschaffung.jahr ? anlage.anschaffung.monat : 1;
   const vorNachtrag = abJahresbeginn ? 0 : tag.monat - ersterMonat;
@@ -32,12 +32,10 @@ export function afaPlanMitNachtrag(
     );
   }
   const vorher = ohne.filter(({ jahr }) => jahr < tag.jahr);
-  const vergangen = vorher.reduce((sum, { monate }) => sum + monate, vorNachtrag);
-  const afaVorNachtrag = proRata(
-    anlage.anschaffungskosten,
-    vorNachtrag,
-    nutzungsdauer,
-    anlage.rundung,
+  const vergangen = vorher.reduce((sum, jahr) => sum + jahr.monate, vorNachtrag);
+  const afaVorNachtrag = Math.min(
+    proRata(anlage.anschaffungskosten, vorNachtrag, monate, anlage.rundung),
+    imJahr.buchwertAnfang - anlage.erinnerungswert,
   );
   const [rest, ...danach] = afaPlan(
     {
@@ -45,7 +43,7 @@ export function afaPlanMitNachtrag(
       anschaffungskosten: imJahr.buchwertAnfang - afaVorNachtrag + betrag,
       anschaffung: { jahr: tag.jahr, monat: ersterMonat + vorNachtrag, tag: 1 },
     },
-    { art: 'linear', monate: nutzungsdauer - vergangen },
+    { art: 'linear', monate: monate - vergangen },
   );
   const jahrDesNachtrags = {
     ...rest!,

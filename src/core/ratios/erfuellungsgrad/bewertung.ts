@@ -1,3 +1,5 @@
+import { toExcelPrecision } from '../../numbers/rounding';
+
 /** One answer of an interview: points on the scale, left out of the score, or not yet given. */
 export type Bewertung = number | 'entfällt' | 'offen';
 
@@ -23,7 +25,8 @@ export function readBewertung(
   if (value === null) return 'offen';
   if (typeof value === 'boolean') return null;
   if (typeof value === 'number') {
-    return Number.isInteger(value) && value >= 0 && value <= hoechstwert ? value : null;
+    const punkte = toExcelPrecision(value);
+    return Number.isInteger(punkte) && punkte >= 0 && punkte <= hoechstwert ? punkte : null;
   }
   const word = value.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   if (word === '') return 'offen';

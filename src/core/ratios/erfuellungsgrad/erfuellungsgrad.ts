@@ -39,14 +39,14 @@ export function erfuellungsgrad(
       'Keine Frage ist bewertet; es gibt noch keinen Erfüllungsgrad.',
     );
   }
-  const share = punkte / optimalwert;
-  if (!Number.isFinite(share)) {
+  if (!Number.isFinite(optimalwert)) {
     throw new NotComputable('number', 'Die Gewichte sind größer, als Excel rechnen kann.');
   }
-  return share;
+  return punkte / optimalwert;
 }
 
 function openQuestions(offen: number, fragen: number): string {
-  const count = fragen === 1 ? 'Die Frage ist' : `${offen} von ${fragen} Fragen`;
-  return `${count} offen. Bewerten Sie sie, oder setzen Sie zwischenstand auf WAHR.`;
+  if (fragen === 1) return 'Die Frage ist offen. Bewerten Sie sie.';
+  const wayOut = offen < fragen ? ', oder setzen Sie zwischenstand auf WAHR' : '';
+  return `${offen} von ${fragen} Fragen offen. Bewerten Sie sie${wayOut}.`;
 }

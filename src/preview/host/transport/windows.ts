@@ -9,23 +9,31 @@ import type { Batch } from '../protocol/messages';
 const RICH_API = 93;
 const RICH_API_MESSAGE = 33;
 const BODY = 4;
+const REQUEST_FLAGS = 6;
+/** Set by `delayForCellEdit`: wait until the cell is left, instead of failing. */
+const DELAY_FOR_CELL_EDIT = 64;
+const IN_CELL_EDIT_MODE = 5004;
 /** Flags of `GetHostInfo`: the page is a shared runtime, and it serves custom functions. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
-interface Traffic {
-  roundTrips: number;
-  bytesUp: number;
-  bytesDown: number;
+/** A round trip: what the client asked, and what it was told. */
+interface RoundTrip {
+  readonly request: string;
+  readonly response: string;
 }
 
 export interface WindowsHost {
-  readonly traffic: Traffic;
+  readonly roundTrips: RoundTrip[];
   /** Sends the client a message of a category, like a custom function to calculate. */
   post(category: number, type: number, message: unknown): void;
-  /** When set, batches are not answered but fail with this code: 5004 is cell edit mode. */
+  /** From now on a person is editing a cell, until `leaveCellEdit`. */
+  enterCellEdit(): void;
+  leaveCellEdit(): void;
+  /** When set, batches are not answered but fail with this code: 5102 is the activity limit. */
   failure: number | null;
 }
 
+type Reply = (answer: SafeArray) => void;
 type Handler = (id: number, message: SafeArray) => void;
 
 /** The Excel that is imitated. */
@@ -43,9 +51,18 @@ export function installWindowsHost(
   excel: ExcelOnWindows,
 ): WindowsHost {
   const handlers = new Map<number, Handler>();
+  const afterEdit: (() => void)[] = [];
+  let editing = false;
   const host: WindowsHost = {
-    traffic: { roundTrips: 0, bytesUp: 0, bytesDown: 0 },
+    roundTrips: [],
     failure: null,
+    enterCellEdit: () => {
+      editing = true;
+    },
+    leaveCellEdit: () => {
+      editing = false;
+      for (const respond of afterEdit.splice(0)) setTimeout(respond, 0);
+    },
     post: (category, type, message) => {
       const entry = safeArray([category, type, '', JSON.stringify(message), 0, false]);
       handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray([entry]));
@@ -55,12 +72,14 @@ export function installWindowsHost(
     GetHostInfo: () => `Excel$Win32$16.01$de-DE$$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context(excel),
-    Execute: (
-      id: number,
-      parameters: SafeArray | unknown[],
-      reply: (answer: SafeArray) => void,
-    ) => {
-      setTimeout(() => reply(safeArray(id === RICH_API ? answer(parameters) : [0, null])), 0);
+    Execute: (id: number, parameters: SafeArray | unknown[], reply: Reply) => {
+      const respond = () => reply(safeArray(id === RICH_API ? answer(parameters) : [0, null]));
+      if (id === RICH_API && editing) {
+        if (wantsToWait(parameters)) afterEdit.push(respond);
+        else setTimeout(() => reply(safeArray([IN_CELL_EDIT_MODE])), 0);
+      } else {
+        setTimeout(respond, 0);
+      }
     },
     RegisterEvent: (id: number, _: string, handler: Handler, done: (code: number) => void) => {
       handlers.set(id, handler);
@@ -74,11 +93,9 @@ export function installWindowsHost(
 
   function answer(parameters: SafeArray | unknown[]): unknown[] {
     if (host.failure !== null) return [host.failure];
-    const body = richApiBody(parameters);
+    const body = richApiMessage(parameters)[BODY] as string;
     const response = JSON.stringify(engine.run(JSON.parse(body) as Batch));
-    host.traffic.roundTrips += 1;
-    host.traffic.bytesUp += body.length;
-    host.traffic.bytesDown += response.length;
+    host.roundTrips.push({ request: body, response });
     return [0, safeArray([200, safeArray([]), response])];
   }
 
@@ -90,10 +107,14 @@ export function installWindowsHost(
   return host;
 }
 
-function richApiBody(parameters: SafeArray | unknown[]): string {
+/** The message of a batch: its body and its flags stand at fixed places. */
+function richApiMessage(parameters: SafeArray | unknown[]): unknown[] {
   const values = Array.isArray(parameters) ? parameters : parameters.toArray();
-  const message = Array.isArray(values[0]) ? (values[0] as unknown[]) : values;
-  return message[BODY] as string;
+  return Array.isArray(values[0]) ? (values[0] as unknown[]) : values;
+}
+
+function wantsToWait(parameters: SafeArray | unknown[]): boolean {
+  return (Number(richApiMessage(parameters)[REQUEST_FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0;
 }
 
 /** The arrays of Internet Explorer's time, which the contract still speaks. */
