@@ -41,29 +41,25 @@ function zerosOf({ rows, address }: Argument): Part | null {
   return { address, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-async function clear(argument: Argument, part: Part): Promise<Argument> {
-  const emptiness = await lookUp(part);
-  const isEmpty = (row: number, column: number): boolean => {
-    const answered = emptiness?.[row - part.row]?.[column - part.column];
-    if (answered === undefined) throw undecided(argument, row, column);
-    return answered;
-  };
-  return {
-    ...argument,
-    rows: argument.rows.map((cells, row) =>
-      cells.map((cell, column) => (cell === 0 && isEmpty(row, column) ? null : cell)),
-    ),
-  };
+function clear(argument: Argument, part: Part): Promise<Argument> {
+  return lookUp(part).then((emptiness) => {
+    const isEmpty = (row: number, column: number): boolean => {
+      const answered = emptiness?.[row - part.row]?.[column - part.column];
+      if (answered === undefined) throw undecided(argument, row, column);
+      return answered;
+    };
+    return {
+      ...argument,
+      rows: argument.rows.map((cells, row) =>
+        cells.map((cell, column) => (cell === 0 && isEmpty(row, column) ? null : cell)),
+      ),
+    };
+  });
 }
 
 /** Null where Excel cannot be asked, whatever its reason: without its word a zero may be an empty cell. */
-async function lookUp(part: Part): Promise<Emptiness | null> {
-  if (!canAskExcel()) return null;
-  try {
-    return await findEmptyCells(part);
-  } catch {
-    return null;
-  }
+function lookUp(part: Part): Promise<Emptiness | null> {
+  return canAskExcel() ? findEmptyCells(part).catch(() => null) : Promise.resolve(null);
 }
 
 function undecided(argument: Argument, row: number, column: number): NotComputable {

@@ -29,8 +29,8 @@ export interface WindowsHost {
   /** From now on a person is editing a cell, until `leaveCellEdit`. */
   enterCellEdit(): void;
   leaveCellEdit(): void;
-  /** When set, batches are not answered but fail with this code: 5102 is the activity limit. */
-  failure: number | null;
+  /** Says which requests are not answered but fail, and with which code: 5102 is the activity limit. */
+  failure: (request: string) => number | null;
 }
 
 type Reply = (answer: SafeArray) => void;
@@ -55,7 +55,7 @@ export function installWindowsHost(
   let editing = false;
   const host: WindowsHost = {
     roundTrips: [],
-    failure: null,
+    failure: () => null,
     enterCellEdit: () => {
       editing = true;
     },
@@ -92,8 +92,9 @@ export function installWindowsHost(
   };
 
   function answer(parameters: SafeArray | unknown[]): unknown[] {
-    if (host.failure !== null) return [host.failure];
     const body = richApiMessage(parameters)[BODY] as string;
+    const failure = host.failure(body);
+    if (failure !== null) return [failure];
     const response = JSON.stringify(engine.run(JSON.parse(body) as Batch));
     host.roundTrips.push({ request: body, response });
     return [0, safeArray([200, safeArray([]), response])];
