@@ -45,12 +45,8 @@ describe('PLANWERK.DECKUNGSGRAD', () => {
       '#VALUE! Argument „einzahlungen“: „263.234“ ist als Text gespeichert. Wandeln Sie die Zelle in eine Zahl um.',
     ],
     ['truth value', [true, 50], '#VALUE! Argument „einzahlungen“ muss eine Zahl sein, nicht WAHR.'],
-    [
-      'error',
-      [{ code: '#NAME?' }, 50],
-      '#VALUE! Argument „einzahlungen“ enthält den Fehler #NAME?.',
-    ],
-    ['no number', [NaN, 50], '#VALUE! Argument „einzahlungen“ enthält den Fehler #ZAHL!.'],
+    ['error', [{ code: '#NAME?' }, 50], '#VALUE! Argument „einzahlungen“ enthält #NAME?.'],
+    ['no number', [NaN, 50], '#VALUE! Argument „einzahlungen“ enthält #ZAHL!.'],
     [
       'long text',
       ['x'.repeat(60), 50],

@@ -122,7 +122,7 @@ describe('PLANWERK.QUARTIL_GPA', () => {
     [
       'unknown object in a cell',
       [[[1], [{}]], 1],
-      '#VALUE! Wert in Zeile 2: die Zelle enthält einen Fehlerwert.',
+      '#VALUE! Wert in Zeile 2: die Zelle enthält #WERT!.',
     ],
     [
       'no whole mindestanzahl',

@@ -58,9 +58,6 @@ const GERMAN_ERRORS: ReadonlyMap<unknown, string> = new Map([
   ['#N/A', '#NV'],
   ['#NUM!', '#ZAHL!'],
   ['#REF!', '#BEZUG!'],
-  ['#DIV/0!', '#DIV/0!'],
-  ['#NAME?', '#NAME?'],
-  ['#NULL!', '#NULL!'],
   ['#SPILL!', '#ÜBERLAUF!'],
   ['#CALC!', '#KALK!'],
 ]);
@@ -69,7 +66,8 @@ const GERMAN_ERRORS: ReadonlyMap<unknown, string> = new Map([
 function errorName(value: unknown): string {
   const code =
     typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined;
-  return GERMAN_ERRORS.get(code) ?? 'einen Fehlerwert';
+  const unknown = typeof code === 'string' && code.startsWith('#') ? code : '#WERT!';
+  return GERMAN_ERRORS.get(code) ?? unknown;
 }
 
 export function cellCount({ rows }: Argument): number {

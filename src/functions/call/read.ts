@@ -20,7 +20,7 @@ export function readSingle(argument: Argument): Exclude<Cell, { error: string }>
     );
   }
   const cell = readCell(argument.rows[0]?.[0]);
-  if (isError(cell)) throw invalid(`Argument „${argument.name}“ enthält den Fehler ${cell.error}.`);
+  if (isError(cell)) throw invalid(`Argument „${argument.name}“ enthält ${cell.error}.`);
   return cell;
 }
 
