@@ -25,8 +25,8 @@ module.exports = {
       to: { path: FACES, pathNot: '^src/$1/' },
     },
     {
-      name: 'ratios-need-only-numbers-and-days',
-      comment: 'Within the core, too, the ground floor is below.',
+      name: 'numbers-and-workbook-are-the-ground',
+      comment: 'Within the core, too, imports only go down.',
       severity: 'error',
       from: { path: '^src/core/(numbers|workbook)/' },
       to: { path: '^src/core/(?!numbers|workbook)' },

@@ -15,8 +15,9 @@ const FUNCTION_FILES = ['erfuellungsgrad', 'quartilGpa', 'deckungsgrad', 'afaPla
 module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   const url = address.replace(/\/+$/, '');
   const { renderHandbuch } = await import('./scripts/handbuch.mjs');
+  const { BundledLicenses } = await import('./scripts/licenses.mjs');
   const atUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
-  return [functionsConfig(atUrl), taskpaneConfig(atUrl, renderHandbuch)];
+  return [functionsConfig(atUrl), taskpaneConfig(atUrl, renderHandbuch, BundledLicenses)];
 };
 
 /** Only a global `CustomFunctions` is there when this bundle runs: see docs/decisions/0001-runtime.md. */
@@ -29,11 +30,12 @@ const functionsConfig = (atUrl) => ({
   ],
 });
 
-const taskpaneConfig = (atUrl, renderHandbuch) => ({
+const taskpaneConfig = (atUrl, renderHandbuch, BundledLicenses) => ({
   ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
   target: ['web', 'es2020'],
   plugins: [
     new DefinePlugin({ PLANWERK_VERSION: JSON.stringify(version) }),
+    new BundledLicenses('licenses.txt'),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',

@@ -1,7 +1,8 @@
 /** `npm run build`: the add-in for production in dist/. `-- --url https://…` names the address that will serve it. */
-import { rmSync } from 'node:fs';
-import { argv } from 'node:process';
+import { realpathSync, rmSync } from 'node:fs';
+import process, { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.mjs';
 
 /** Builds dist/ anew and says whether that went well; errors are printed. */
@@ -19,8 +20,12 @@ export async function build(url) {
   return !problems;
 }
 
-if (import.meta.url === pathToFileURL(argv[1]).href) {
+if (import.meta.url === pathToFileURL(realpathSync(argv[1])).href) {
+  const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
+  if (url !== undefined && !(URL.canParse(url) && new URL(url).protocol === 'https:')) {
+    console.error(`--url must be an address like https://server.example/planwerk, not ${url}.`);
+    process.exit(1);
+  }
   installIfMissing();
-  const position = argv.indexOf('--url');
-  process.exitCode = (await build(position < 0 ? undefined : argv[position + 1])) ? 0 : 1;
+  process.exitCode = (await build(url)) ? 0 : 1;
 }

@@ -24,11 +24,13 @@ server.listen(3000, 'localhost', () => {
   console.log('Serving https://localhost:3000/ for Excel; Ctrl+C ends it.');
   npx([DEBUGGING, 'start', 'manifest.xml', 'desktop', '--no-debug']);
 });
-process.on('SIGINT', () => {
-  server.close();
-  server.closeAllConnections();
-  npx([DEBUGGING, 'stop', 'manifest.xml']);
-});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    npx([DEBUGGING, 'stop', 'manifest.xml']);
+  });
+}
 
 function npx(args) {
   const script = join(process.env.npm_execpath, '..', 'npx-cli.js');

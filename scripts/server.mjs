@@ -23,7 +23,16 @@ const TYPES = {
  */
 export function createServer({ localOfficeJs, certificates }) {
   const listener = (request, response) => answer(request, response, localOfficeJs);
-  return certificates ? createHttpsServer(certificates, listener) : createHttpServer(listener);
+  const server = certificates
+    ? createHttpsServer(certificates, listener)
+    : createHttpServer(listener);
+  return server.on('error', ({ code, port, message }) => {
+    const taken = code === 'EADDRINUSE';
+    console.error(
+      taken ? `Port ${port} is taken; end what uses it, or set PORT to another.` : message,
+    );
+    process.exit(1);
+  });
 }
 
 function answer(request, response, localOfficeJs) {

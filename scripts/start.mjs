@@ -4,30 +4,26 @@ import { build } from './build.mjs';
 import { installIfMissing } from './install.mjs';
 import { createServer } from './server.mjs';
 
+process.on('SIGINT', () => process.exit());
+process.on('SIGTERM', () => process.exit());
+// npm hands SIGTERM only to the shell between us, which dies without passing it on: a lost parent ends us as well.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(), 500).unref();
+
+const port = Number(process.env.PORT || 3000);
+if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+  console.error(`PORT must be a number up to 65535, not ${process.env.PORT}.`);
+  process.exit(1);
+}
 installIfMissing();
-const port = Number(process.env.PORT ?? 3000);
 if (!(await build())) process.exit(1);
 
 const server = createServer({ localOfficeJs: true });
-server.on('error', (error) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(
-    taken ? `Port ${port} is taken; choose another with PORT=3001 npm start.` : error.message,
-  );
-  process.exit(1);
-});
 server.listen(port, 'localhost', () => {
   const url = `http://localhost:${server.address().port}/`;
   console.log(`Planwerk: ${url}`);
   if (process.env.BROWSER !== 'none') openBrowser(url);
 });
-
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.close();
-    server.closeAllConnections();
-  });
-}
 
 function openBrowser(url) {
   const [command, ...args] =

@@ -4,6 +4,7 @@ import type { FunctionEntry } from './functionCatalogue';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
+  link: { alignSelf: 'start' },
   example: {
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: 'anywhere',
@@ -27,7 +28,8 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
         href={`handbuch.html#${entry.name.toLowerCase()}`}
         target="_blank"
         rel="noopener"
-        aria-label={`Mehr über ${entry.name} im Handbuch`}
+        aria-label={`Mehr im Handbuch: ${entry.name}`}
+        className={styles.link}
       >
         Mehr im Handbuch
       </Link>

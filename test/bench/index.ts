@@ -25,14 +25,21 @@ async function quartiles(count: number): Promise<void> {
   const values = randomNumbers(count);
   const plain = Array.from(values);
   const cells = plain.map((value) => [value]);
+  agree(threeQuartiles(values), bareQuartiles(values));
   await compare(`Three quartiles of ${count.toLocaleString('en')} values`, {
-    'Planwerk core, flat array': () => threeQuartiles(values),
     'bare quickselect, typed array': () => bareQuartiles(values),
+    'Planwerk core, flat array': () => threeQuartiles(values),
     'typed-array sort': () => Float64Array.from(values).sort(),
     'simple-statistics quantile': () => quantile(plain, [0.25, 0.5, 0.75]),
     'formulajs QUARTILE.INC': () => QUARTILES.map((q) => QUARTILE.INC(plain, q)),
     'PLANWERK.QUARTIL_GPA, cells (any[][])': () => QUARTIL_GPA(cells, [[1], [2], [3]]),
   });
+}
+
+/** Contestants that do not give the same figures cannot be compared. */
+function agree(own: readonly number[], other: readonly number[]): void {
+  const same = own.every((value, index) => Math.abs(value - other[index]!) < 1e-12);
+  if (!same) throw new Error(`${own.join(' ')} and ${other.join(' ')} differ.`);
 }
 
 async function badCases(): Promise<void> {

@@ -3,7 +3,7 @@ import { Bench } from 'tinybench';
 /** Named ways to do the same thing; the first is ours, the others are what it is compared with. */
 export type Contestants = Readonly<Record<string, () => unknown>>;
 
-/** Medians of all contestants from one run, in milliseconds, beside their ratio to the first. */
+/** Medians of all contestants from one run, in milliseconds, and how many times as long each takes as the first. */
 export async function compare(title: string, contestants: Contestants): Promise<void> {
   const bench = new Bench({ time: 500, iterations: 5, warmupTime: 100, warmupIterations: 1 });
   for (const [name, run] of Object.entries(contestants)) bench.add(name, () => void run());

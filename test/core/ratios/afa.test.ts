@@ -20,7 +20,7 @@ const linear = (jahre: number): Verfahren => ({ art: 'linear', monate: 12 * jahr
 const abgang = (text: string, monatZaehlt = false): Abgang => ({ tag: tag(text), monatZaehlt });
 const cents = (text: string | undefined): number => centsFromEuro(germanNumber(text ?? ''));
 
-/** Hardware of the Fachkonzept: 12.000,00 € on 15.03.2024 over four years. */
+/** The hardware of the vectors: 12.000,00 € on 15.03.2024 over four years. */
 const A1 = anlage(12_000, '15.03.2024');
 
 const vectors: Record<string, AfaJahr[]> = {
@@ -33,7 +33,7 @@ const vectors: Record<string, AfaJahr[]> = {
   Sa: afaPlan(anlage(376_059, '30.06.2022'), { art: 'sammelposten' }),
 };
 
-describe('AfA-Pläne des Fachkonzepts', () => {
+describe('die berechneten AfA-Pläne', () => {
   const zeilen = [
     ...readCsv('test/vectors/vek_afa.csv'),
     ...readCsv('test/vectors/vek_afa_sammelposten.csv'),
@@ -55,7 +55,7 @@ describe('AfA-Pläne des Fachkonzepts', () => {
   });
 });
 
-describe('Sonderfälle des Fachkonzepts', () => {
+describe('die berechneten Sonderfälle', () => {
   const ergebnis = (fall: string) =>
     readCsv('test/vectors/vek_afa_sonderfaelle.csv').find((zeile) =>
       zeile['Fall']!.startsWith(fall),
