@@ -32,6 +32,11 @@ await check('Import boundaries', 'dependency-cruiser', ['src'], 'depcruise');
 await check('Dead code', 'knip', ['--config', '.config/knip.jsonc']);
 await step('Production build', () => build());
 await check('Bundle sizes', 'size-limit', []);
+let browser = '';
+await step('A browser to test with', () => {
+  browser = findOrInstallBrowser();
+  return browser !== '';
+});
 await tests();
 await step('npm start', startAnswersAndEnds);
 
@@ -45,7 +50,12 @@ function check(name, packageName, args, command) {
 async function step(name, holds) {
   console.log(`\n── ${name}`);
   const started = Date.now();
-  report(await holds(), started);
+  try {
+    report(await holds(), started);
+  } catch (error) {
+    console.error(error.message);
+    report(false, started);
+  }
 }
 
 async function tests() {
@@ -53,11 +63,10 @@ async function tests() {
   const started = Date.now();
   mkdirSync('reports', { recursive: true });
   rmSync(RESULTS, { force: true });
-  const PLANWERK_BROWSER = findOrInstallBrowser();
   const code = await runTool(
     toolPath('jest'),
     ['--coverage', '--json', `--outputFile=${RESULTS}`, '--silent'],
-    { quiet: true, env: { ...process.env, PLANWERK_BROWSER } },
+    { quiet: true, env: { ...process.env, PLANWERK_BROWSER: browser } },
   );
   const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : null;
   if (results) {
@@ -92,10 +101,10 @@ async function startAnswersAndEnds() {
       if (urls.length > 0) resolve();
     });
   });
-  await Promise.race([printed, ended, sleep(120_000)]);
+  await Promise.race([printed, ended, sleep(120_000, undefined, { ref: false })]);
   const answers = urls.length > 0 && (await answersAt(urls[0]));
   npmStart.kill('SIGTERM');
-  await Promise.race([ended, sleep(5000)]);
+  await Promise.race([ended, sleep(5000, undefined, { ref: false })]);
   await sleep(2000);
   return answers && urls.length === 1 && !(await answersAt(urls[0]));
 }
