@@ -19,7 +19,7 @@ import { inWords, invalidCell, looksLikeNumber, readWholeNumber, readWord } from
  * @param werte Werte der Vergleichskommunen.
  * @param quartil 0 Minimum, 1 erstes Quartil, 2 Median, 3 drittes Quartil, 4 Maximum; auch mehrere, zum Beispiel {1;2;3}.
  * @param {any} [methode] INKLUSIV (wie QUARTILE.INKL, ohne Angabe), EXKLUSIV (wie QUARTILE.EXKL) oder RANG (nächster vorhandener Wert).
- * @param {any} [mindestanzahl] Unter dieser Anzahl Werte ergeben das 1. und 3. Quartil #NV (ohne Angabe 1).
+ * @param {any} [mindestanzahl] Unter dieser Anzahl Werte ergeben das 1. und 3. Quartil #NV (ohne Angabe keine).
  * @param {CustomFunctions.Invocation} invocation Von Excel ergänzt.
  * @requiresParameterAddresses
  */
@@ -30,18 +30,23 @@ export function quartilGpa(
   mindestanzahl?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer({ werte, quartil, methode, mindestanzahl }, invocation, (args) => {
-    const gewaehlt = readWord<QuartilMethode>(args.methode, ['INKLUSIV', 'EXKLUSIV', 'RANG']);
-    const mindestens = readWholeNumber(args.mindestanzahl, 1, 1, Infinity);
-    const numbers = readWerte(args.werte);
-    const wanted = args.quartil.rows.map((cells, row) =>
-      cells.map((_, column) => {
-        const q = readQuartil(args.quartil, row, column);
-        return q instanceof NotComputable ? q : locate(numbers.length, q, gewaehlt, mindestens);
-      }),
-    );
-    return toAnswer(numbers, wanted, Array.isArray(quartil));
-  }) as any[][];
+  return answer(
+    { werte, quartil, methode, mindestanzahl },
+    invocation,
+    (args) => {
+      const gewaehlt = readWord<QuartilMethode>(args.methode, ['INKLUSIV', 'EXKLUSIV', 'RANG']);
+      const mindestens = readWholeNumber(args.mindestanzahl, 0, 0, Infinity);
+      const numbers = readWerte(args.werte);
+      const wanted = args.quartil.rows.map((cells, row) =>
+        cells.map((_, column) => {
+          const q = readQuartil(args.quartil, row, column);
+          return q instanceof NotComputable ? q : locate(numbers.length, q, gewaehlt, mindestens);
+        }),
+      );
+      return toAnswer(numbers, wanted, Array.isArray(quartil));
+    },
+    ['mindestanzahl'],
+  ) as any[][];
 }
 
 /** The numbers of the area. What Excel's QUARTILE passes over silently, but a person reads as a number, is an error. */

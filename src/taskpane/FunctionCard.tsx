@@ -39,7 +39,7 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
 
 /** In a narrow pane a formula breaks between its arguments; what is copied from it stays one line. */
 function breakable(formula: string): ReactNode[] {
-  return formula.split(/(?<=[(;])/).map((part, index) => (
+  return formula.split(/(?<=[(;])(?![^{]*\})/).map((part, index) => (
     <Fragment key={index}>
       {part}
       <wbr />

@@ -126,8 +126,8 @@ describe('PLANWERK.QUARTIL_GPA', () => {
     ],
     [
       'no whole mindestanzahl',
-      [[1], 1, null, 0],
-      '#VALUE! Argument „mindestanzahl“ muss eine ganze Zahl ab 1 sein; 0 ist es nicht.',
+      [[1], 1, null, -1],
+      '#VALUE! Argument „mindestanzahl“ muss eine ganze Zahl ab 0 sein; -1 ist es nicht.',
     ],
   ])('%s', async (_, args, expected) => {
     expect(await call(...args)).toBe(expected);

@@ -12,12 +12,6 @@ export function deckungsgrad(
   aufwendungen: number,
   kostenbeitraege: number,
 ): number {
-  if (kostenbeitraege < 0) {
-    throw new NotComputable(
-      'invalid',
-      'Geben Sie die Kostenbeiträge mit positivem Vorzeichen an; sie werden von den Aufwendungen abgezogen.',
-    );
-  }
   // Sums of cents leave a residue in binary: what is equal to 15 digits is equal on the sheet.
   if (toExcelPrecision(aufwendungen) === toExcelPrecision(kostenbeitraege)) {
     throw new NotComputable(
