@@ -5,6 +5,7 @@ import {
   erfuellungsgrad,
   type Frage,
 } from '../../../src/core/ratios/erfuellungsgrad/erfuellungsgrad';
+import { NotComputable } from '../../../src/core/ratios/notComputable';
 import { readCsv } from '../../support/csv';
 
 /** The interview of Rheinberg: 29 questions in three parts (GPA NRW 2015). */
@@ -100,20 +101,30 @@ describe('Erfüllungsgrad, Interview Rheinberg', () => {
     ['keine Frage', []],
   ])('%s: #NV', (_, auswahl) => {
     expect(() => erfuellungsgrad(auswahl, 3, true)).toThrow(
-      expect.objectContaining({ reason: 'notAvailable' }),
+      expect.objectContaining({
+        reason: 'notAvailable',
+        message: 'Keine Frage ist bewertet; es gibt noch keinen Erfüllungsgrad.',
+      }),
     );
   });
 
-  it('speaks of a single open question in the singular', () => {
-    expect(() => erfuellungsgrad([{ bewertung: 'offen', gewichtung: 1 }], 3, false)).toThrow(
-      'Die Frage ist offen.',
+  it.each([
+    [1, 1, 'Die Frage ist offen. Bewerten Sie sie.'],
+    [2, 2, '2 von 2 Fragen offen. Bewerten Sie sie.'],
+    [1, 2, '1 von 2 Fragen offen. Bewerten Sie sie, oder setzen Sie zwischenstand auf WAHR.'],
+  ])('%p of %p open: says what helps', (offen, alle, satz) => {
+    const auswahl = Array.from({ length: alle }, (_, index): Frage => {
+      return { bewertung: index < offen ? 'offen' : 3, gewichtung: 1 };
+    });
+    expect(() => erfuellungsgrad(auswahl, 3, false)).toThrow(
+      new NotComputable('notAvailable', satz),
     );
   });
 
   it('refuses weights beyond what Excel can add', () => {
     const schwer: Frage = { bewertung: 3, gewichtung: 1e308 };
     expect(() => erfuellungsgrad([schwer, schwer], 3, false)).toThrow(
-      expect.objectContaining({ reason: 'number' }),
+      expect.objectContaining({ reason: 'number', message: expect.stringContaining('Gewichte') }),
     );
   });
 
