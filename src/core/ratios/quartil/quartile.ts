@@ -29,7 +29,7 @@ function distinctRanks(positions: readonly Position[]): number[] {
 
 /** The value at the next rank: the smallest of those between this rank and the next one that is in place. */
 function smallestAbove(ordered: Float64Array, rank: number, ranks: readonly number[]): number {
-  const last = ranks.find((next) => next > rank) ?? ordered.length - 1;
+  const last = ranks[ranks.indexOf(rank) + 1] ?? ordered.length - 1;
   let smallest = ordered[last]!;
   for (let i = rank + 1; i < last; i++) {
     if (ordered[i]! < smallest) smallest = ordered[i]!;

@@ -11,16 +11,25 @@ export function selectRanks(
   ranks: readonly number[],
   visitsPerValue = VISITS_PER_VALUE,
 ): void {
-  if (ranks.length === 0) return;
-  const middle = ranks.length >> 1;
+  selectBetween(values, ranks, 0, ranks.length, 0, values.length - 1, visitsPerValue);
+}
+
+/** The ranks from `first` to before `end` lie between `left` and `right`: the middle one first, then those on its sides. */
+function selectBetween(
+  values: Float64Array,
+  ranks: readonly number[],
+  first: number,
+  end: number,
+  left: number,
+  right: number,
+  visitsPerValue: number,
+): void {
+  if (first >= end) return;
+  const middle = (first + end) >> 1;
   const rank = ranks[middle]!;
-  select(values, rank, 0, values.length - 1, { visits: visitsPerValue * values.length });
-  selectRanks(values.subarray(0, rank), ranks.slice(0, middle), visitsPerValue);
-  selectRanks(
-    values.subarray(rank + 1),
-    ranks.slice(middle + 1).map((above) => above - rank - 1),
-    visitsPerValue,
-  );
+  select(values, rank, left, right, { visits: visitsPerValue * (right - left + 1) });
+  selectBetween(values, ranks, first, middle, left, rank - 1, visitsPerValue);
+  selectBetween(values, ranks, middle + 1, end, rank + 1, right, visitsPerValue);
 }
 
 /** Below this length a sample does not pay; the constants of the sample are those of the paper. */
