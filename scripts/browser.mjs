@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
 
 /** Started without any connection of the browser's own: it shall only load what the test serves. */
 export const LAUNCH_ARGUMENTS = [
@@ -51,14 +52,12 @@ function installedPaths() {
 }
 
 function installBrowser() {
-  const isDebianRoot =
-    process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid() === 0;
   try {
-    if (isDebianRoot) {
-      run('apt-get', ['update', '-qq']);
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    } else {
-      run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+    if (!installFromDebian('chromium')) {
+      const cli = 'node_modules/playwright-core/cli.js';
+      execFileSync(process.execPath, [cli, 'install', 'chromium'], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
     }
   } catch (error) {
     throw new Error(
@@ -73,11 +72,4 @@ function installBrowser() {
 function playwrightBrowser() {
   const print = "process.stdout.write(require('playwright-core').chromium.executablePath())";
   return execFileSync(process.execPath, ['-e', print], { encoding: 'utf8' });
-}
-
-function run(command, args) {
-  execFileSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }

@@ -1,6 +1,6 @@
 /** `npm run test:libreoffice`: what LibreOffice, as an independent spreadsheet, calculates from the same figures. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installFromDebian } from './debian.mjs';
 import { installIfMissing } from './install.mjs';
 import { runTool, toolPath } from './tool.mjs';
 
@@ -24,16 +24,7 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 function findOrInstall() {
   const found = find();
   if (found) return found;
-  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot) {
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    const install = ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc-nogui'];
-    execFileSync('apt-get', install, options);
-  }
+  installFromDebian('libreoffice-calc-nogui');
   const installed = find();
   if (installed) return installed;
   console.error(

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cellAddress } from '../../src/core/workbook/address';
 
 /** One formula over a column of its own; `{}` in the formula stands for that column's cells. */
 export interface Question {
@@ -45,7 +46,7 @@ export function calculate(questions: readonly Question[]): (number | string)[] {
 /** A question per row: the formula in A, its values from B on. */
 function toFlatOds(questions: readonly Question[]): string {
   const rows = questions.map(({ values, formula }, index) => {
-    const cells = `[.$B${index + 1}:.$${columnName(values.length)}${index + 1}]`;
+    const cells = `[.${cellAddress(index, 1)}:.${cellAddress(index, values.length)}]`;
     const cell = (value: number) =>
       `<table:table-cell office:value-type="float" office:value="${value}"/>`;
     return (
@@ -60,9 +61,4 @@ function toFlatOds(questions: readonly Question[]): string {
   office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:body><office:spreadsheet><table:table table:name="Fragen">${rows.join('\n')}</table:table></office:spreadsheet></office:body>
 </office:document>`;
-}
-
-function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

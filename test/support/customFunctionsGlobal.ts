@@ -6,12 +6,8 @@ export class CustomFunctionsError {
   ) {}
 }
 
-const associated = new Map<string, (...args: unknown[]) => unknown>();
-
 export const customFunctionsGlobal = {
-  associate: (id: string, implementation: (...args: unknown[]) => unknown): void => {
-    associated.set(id, implementation);
-  },
+  associate: (): void => undefined,
   Error: CustomFunctionsError,
   ErrorCode: {
     invalidValue: '#VALUE!',
