@@ -18,6 +18,10 @@ const WORKBOOK = {
     [null, null, 'Überschrift'],
   ],
   Flaeche: [[], [null, 0, 5, null], [null, null, 0, 7], [null, 9, null, 0]],
+  Quer: [
+    [9, 0],
+    [null, 5],
+  ],
   Nullen: Array.from({ length: 2500 }, () => [0]),
   Anlage: [[12_000.5], [45_366], [4], [null], [0]],
 };
@@ -155,6 +159,15 @@ describe('looking cells up', () => {
     expect(value(await calculate(0))).toEqual([[0]]);
     expect(value(await calculate(2))).toEqual([[2.5]]);
     expect(value(await calculate(4))).toEqual([[9]]);
+  });
+
+  it('finds the zeros of an area whichever of its corners they stand in', async () => {
+    const cells = [
+      [9, 0],
+      [0, 5],
+    ];
+    const answer = await page.calculate('QUARTIL_GPA', [cells, [[0], [2]]], ['Quer!A1:B2']);
+    expect(value(answer)).toEqual([[0], [5]]);
   });
 
   it('splits what is too much for one round trip', async () => {
