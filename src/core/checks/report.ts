@@ -1,0 +1,67 @@
+import type { Area } from '../workbook/address';
+import type { Change } from '../workbook/change';
+
+export type Severity = 'fehler' | 'warnung' | 'rundung' | 'hinweis';
+
+export interface CellOnSheet {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Finding {
+  /** Stable: `SU-01`. */
+  readonly rule: string;
+  /** What the rule is called where people speak of it: `summe-der-zeilen`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly cell: CellOnSheet;
+  /** All cells involved, {@link cell} among them. */
+  readonly cells: readonly CellOnSheet[];
+  /** One German sentence with both figures and the difference. */
+  readonly text: string;
+  /** In the printed unit; null where the finding is about no figure. */
+  readonly berechnet: number | null;
+  readonly gedruckt: number | null;
+  /** berechnet − gedruckt */
+  readonly differenz: number | null;
+  /** The probable cause in a German sentence. */
+  readonly ursache: string | null;
+  /** What would put it right, where that is known. */
+  readonly change: Change | null;
+  /** Findings that would not be there without this one. */
+  readonly folgen: readonly Finding[];
+}
+
+/** What became of all equations of a table or a workbook: each is in exactly one state. */
+export interface Tally {
+  readonly bestanden: number;
+  readonly rundung: number;
+  readonly fehlgeschlagen: number;
+  readonly nichtPruefbar: number;
+}
+
+/** What was read as what. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** German: `Erfolgsplan`, `Vermögensplan`, … or `nicht erkannt`. */
+  readonly art: string;
+  /** `€`, `T€`, `Mio €`, or `` where the table names none. */
+  readonly einheit: string;
+  readonly tally: Tally;
+}
+
+/** An equation that could not be checked, and why. */
+export interface Unchecked {
+  readonly cell: CellOnSheet;
+  readonly text: string;
+}
+
+export interface Report {
+  readonly tables: readonly RecognisedTable[];
+  readonly tally: Tally;
+  /** The most severe first, then in the order of the workbook. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+}
