@@ -15,7 +15,8 @@ export function readCsv(file: string): Record<string, string>[] {
 }
 
 function splitFields(line: string): string[] {
-  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+  // A separator in front of the first field, so that an empty one is found as well.
+  return [...`;${line}`.matchAll(/;(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
     ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? '',
   );
 }
