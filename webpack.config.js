@@ -17,7 +17,11 @@ module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   const { renderHandbuch } = await import('./scripts/handbuch.mjs');
   const { BundledLicenses } = await import('./scripts/licenses.mjs');
   const atUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
-  return [functionsConfig(atUrl), taskpaneConfig(atUrl, renderHandbuch, BundledLicenses)];
+  return [
+    functionsConfig(atUrl),
+    taskpaneConfig(atUrl, renderHandbuch, BundledLicenses),
+    commandLineConfig(),
+  ];
 };
 
 /** Only a global `CustomFunctions` is there when this bundle runs: see docs/decisions/0001-runtime.md. */
@@ -53,8 +57,20 @@ const taskpaneConfig = (atUrl, renderHandbuch, BundledLicenses) => ({
   ],
 });
 
+/** Not a part of the add-in: scripts/planwerk.mjs builds it by itself, into .cache/. */
+const commandLineConfig = () => ({
+  ...common('cli', './src/cli/main.ts', 'tsconfig.json'),
+  entry: { main: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+  target: 'node20',
+  output: { filename: '[name].js', library: { type: 'commonjs2' } },
+  node: { __dirname: false },
+  optimization: { minimize: false },
+  devtool: false,
+});
+
 const common = (name, entry, configFile) => ({
   name,
+  context: __dirname,
   mode: 'production',
   entry: { [name]: entry },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },

@@ -7,10 +7,26 @@ import { installIfMissing } from './install.mjs';
 
 /** Builds dist/ anew and says whether that went well; errors are printed. */
 export async function build(url) {
-  const { default: webpack } = await import('webpack');
-  const { default: configure } = await import('../webpack.config.js');
+  const configurations = await configurationsFor(url);
   rmSync('dist', { recursive: true, force: true });
-  const compiler = webpack(await configure({ url }));
+  return compile(configurations.filter(({ name }) => name !== 'cli'));
+}
+
+/** Builds the command line into the folder and says whether that went well; errors are printed. */
+export async function buildCommandLine(folder) {
+  const configurations = await configurationsFor();
+  const { output, ...cli } = configurations.find(({ name }) => name === 'cli');
+  return compile({ ...cli, output: { ...output, path: folder } });
+}
+
+async function configurationsFor(url) {
+  const { default: configure } = await import('../webpack.config.js');
+  return configure({ url });
+}
+
+async function compile(configurations) {
+  const { default: webpack } = await import('webpack');
+  const compiler = webpack(configurations);
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });

@@ -1,0 +1,17 @@
+export const USAGE = `Aufruf:
+  planwerk pruefen DATEI.xlsx [weitere …] [--json] [--schwere fehler|warnung|hinweis]
+`;
+
+export const HELP = `Planwerk prüft Wirtschaftspläne in Excel-Arbeitsmappen. Die Dateien werden nur gelesen.
+
+${USAGE}
+  --json           gibt je Datei eine Zeile mit einem JSON-Objekt aus
+  --schwere WORT   zeigt nur Befunde ab dieser Schwere: fehler, warnung oder hinweis (alle)
+  --hilfe          zeigt diese Hilfe
+  --               danach folgen nur noch Dateinamen
+
+Exit-Code:
+  0   kein Fehler gefunden
+  1   mindestens ein Fehler gefunden
+  2   eine Datei war nicht lesbar, oder der Aufruf war nicht verständlich
+`;

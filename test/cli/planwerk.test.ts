@@ -1,0 +1,143 @@
+/** The command as a person starts it. The first test waits for its build. */
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { xlsxFile } from '../support/xlsxFile';
+
+const ROOT = join(__dirname, '..', '..');
+const PLANWERK = join(ROOT, 'scripts', 'planwerk.mjs');
+const FOLDER = realpathSync(mkdtempSync(join(tmpdir(), 'planwerk-')));
+const workbook = xlsxFile({ sheets: { Notizen: [['Sitzung', 'am 28.09.']] } });
+
+function file(name: string, content: string | Uint8Array = workbook): string {
+  writeFileSync(join(FOLDER, name), content);
+  return name;
+}
+
+/** Where npm starts the tests, it says so in a variable of its own. */
+function environment(startedIn?: string): NodeJS.ProcessEnv {
+  const elsewhere = { ...process.env };
+  delete elsewhere['INIT_CWD'];
+  return startedIn === undefined ? elsewhere : { ...elsewhere, INIT_CWD: startedIn };
+}
+
+function planwerk(...args: readonly string[]): SpawnSyncReturns<string> {
+  const options = { cwd: FOLDER, encoding: 'utf8', env: environment() } as const;
+  return spawnSync(process.execPath, [PLANWERK, ...args], options);
+}
+
+function names(stdout: string): string[] {
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { datei: string }).datei);
+}
+
+const hundreds = Array.from({ length: 200 }, (_, index) => file(`Plan ${index}.xlsx`));
+
+beforeAll(() => {
+  expect(planwerk('--hilfe').status).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+describe('planwerk pruefen', () => {
+  it('prints one object of JSON and nothing else', () => {
+    const before = readFileSync(join(FOLDER, file('Übersicht 2024.xlsx')));
+    const { status, stdout, stderr } = planwerk('pruefen', 'Übersicht 2024.xlsx', '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      datei: 'Übersicht 2024.xlsx',
+      tabellen: expect.any(Array),
+      pruefungen: { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nicht_pruefbar: 0 },
+      befunde: expect.any(Array),
+    });
+    expect(readFileSync(join(FOLDER, 'Übersicht 2024.xlsx'))).toEqual(before);
+  });
+
+  it('prints plain German for a person', () => {
+    const { status, stdout, stderr } = planwerk('pruefen', file('a.xlsx'), file('b.xlsx'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^a\.xlsx\n.*Befunde.*\n[^]*\nb\.xlsx\n/);
+    expect(stdout).toMatch(/\n2 Dateien geprüft: 0 mit Fehlern, 2 ohne Fehler\.\n$/);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('keeps the order of 200 files', () => {
+    const { status, stdout } = planwerk('pruefen', '--json', ...hundreds);
+    expect(status).toBe(0);
+    expect(names(stdout)).toEqual(hundreds);
+  });
+
+  it('goes on after a file that cannot be read, and says why', () => {
+    mkdirSync(join(FOLDER, 'ordner.xlsx'));
+    const files = ['fehlt.xlsx', file('gut.xlsx'), file('kein Excel.xlsx', 'Text'), 'ordner.xlsx'];
+    const { status, stdout, stderr } = planwerk('pruefen', '--json', ...files, 'a\u001b[2J.xlsx');
+    expect(status).toBe(2);
+    expect(names(stdout)).toEqual(['gut.xlsx']);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'planwerk: fehlt.xlsx: Die Datei gibt es nicht.',
+      expect.stringMatching(/^planwerk: kein Excel\.xlsx: Die Datei enthält nur Text/),
+      'planwerk: ordner.xlsx: Das ist ein Ordner und keine Datei.',
+      'planwerk: a\ufffd[2J.xlsx: Die Datei gibt es nicht.',
+    ]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [PLANWERK, 'pruefen', ...hundreds], {
+      cwd: FOLDER,
+      env: environment(),
+    });
+    const complaints: string[] = [];
+    child.stderr.on('data', (data) => complaints.push(String(data)));
+    child.stdout.destroy();
+    await once(child, 'exit');
+    expect(child.exitCode).toBe(141);
+    expect(complaints.join('')).toBe('');
+  });
+
+  it('ends at once when it is interrupted', async () => {
+    const thousands = Array.from({ length: 20 }, () => hundreds).flat();
+    const child = spawn(process.execPath, [PLANWERK, 'pruefen', ...thousands], {
+      cwd: FOLDER,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect({ code, signal }).toEqual({ code: null, signal: 'SIGINT' });
+  });
+
+  it('finds files from where npm was started', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [PLANWERK, 'pruefen', '--json', file('hier.xlsx')],
+      { cwd: ROOT, encoding: 'utf8', env: environment(FOLDER) },
+    );
+    expect({ status, files: names(stdout) }).toEqual({ status: 0, files: ['hier.xlsx'] });
+  });
+
+  it('finds files from its own folder when another package starts it', () => {
+    const { status } = spawnSync(process.execPath, [PLANWERK, 'pruefen', file('dort.xlsx')], {
+      cwd: FOLDER,
+      env: environment(ROOT),
+    });
+    expect(status).toBe(0);
+  });
+});
+
+describe('planwerk', () => {
+  it('explains itself on request', () => {
+    const { status, stdout, stderr } = planwerk('--hilfe');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('planwerk pruefen DATEI.xlsx [weitere …] [--json]');
+  });
+
+  it('explains itself where it was misunderstood', () => {
+    const { status, stdout, stderr } = planwerk('pruefen', '--schwere', 'egal', 'a.xlsx');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^planwerk: Auf --schwere muss .*\n\nAufruf:\n {2}planwerk pruefen/);
+  });
+});

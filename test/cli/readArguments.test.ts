@@ -1,0 +1,53 @@
+import { readArguments } from '../../src/cli/arguments/readArguments';
+
+const read = (line: string) => readArguments(line.split(' ').filter((word) => word !== ''));
+
+describe('the words after planwerk', () => {
+  it('name the files, everything is shown', () => {
+    expect(read('pruefen a.xlsx b.xlsx')).toEqual({
+      kind: 'check',
+      files: ['a.xlsx', 'b.xlsx'],
+      wish: { json: false, atLeast: 'hinweis' },
+    });
+  });
+
+  it.each([
+    'pruefen a.xlsx --json --schwere fehler',
+    '--json pruefen --schwere=fehler a.xlsx',
+    'prüfen --schwere FEHLER --json -- a.xlsx',
+    'pru\u0308fen --json --schwere warnung --schwere fehler a.xlsx',
+  ])('%s', (line) => {
+    expect(read(line)).toEqual({
+      kind: 'check',
+      files: ['a.xlsx'],
+      wish: { json: true, atLeast: 'fehler' },
+    });
+  });
+
+  it('take everything after -- for a file', () => {
+    expect(read('pruefen -- --json -x')).toMatchObject({ files: ['--json', '-x'] });
+  });
+
+  it.each(['--hilfe', '--help', '-h', 'pruefen --hilfe', 'pruefen a.xlsx --help'])(
+    '%s asks for help',
+    (line) => {
+      expect(read(line)).toEqual({ kind: 'help' });
+    },
+  );
+
+  it.each([
+    ['', 'Es fehlt der Befehl.'],
+    ['a.xlsx', 'Den Befehl „a.xlsx“ gibt es nicht.'],
+    ['pruefen', 'Es fehlt die Datei, die geprüft werden soll.'],
+    ['pruefen --json', 'Es fehlt die Datei, die geprüft werden soll.'],
+    ['pruefen a.xlsx --jason', 'Die Option „--jason“ gibt es so nicht.'],
+    ['pruefen a.xlsx -j', 'Die Option „-j“ gibt es so nicht.'],
+    ['pruefen a.xlsx --json=ja', 'Die Option „--json“ gibt es so nicht.'],
+    ...['--schwere schlimm', '--schwere', '--schwere=', '--schwere --json'].map((words) => [
+      `pruefen a.xlsx ${words}`,
+      'Auf --schwere muss eines dieser Wörter folgen: fehler, warnung, hinweis.',
+    ]),
+  ])('„%s“ is not understood', (line, reason) => {
+    expect(read(line)).toEqual({ kind: 'misunderstood', reason });
+  });
+});

@@ -1,0 +1,43 @@
+import type { Finding, RecognisedTable, Report, Tally } from '../../src/core/checks/report';
+
+/** Reports as literals: what a test does not name is as small as it can be. */
+
+export function tally(counts: Partial<Tally>): Tally {
+  return { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0, ...counts };
+}
+
+export function report(parts: Partial<Report>): Report {
+  return { tables: [], tally: tally({}), findings: [], unchecked: [], ...parts };
+}
+
+/** At 'Erfolgsplan'!C12, by rule SU-01. */
+export function finding(parts: Partial<Finding>): Finding {
+  const cell = { sheet: 'Erfolgsplan', row: 11, column: 2 };
+  return {
+    rule: 'SU-01',
+    name: 'summe-der-zeilen',
+    severity: 'fehler',
+    cell,
+    cells: [parts.cell ?? cell],
+    text: 'Die Summe stimmt nicht.',
+    berechnet: null,
+    gedruckt: null,
+    differenz: null,
+    ursache: null,
+    change: null,
+    folgen: [],
+    ...parts,
+  };
+}
+
+/** The Erfolgsplan in A1:D20, in €. */
+export function table(parts: Partial<RecognisedTable>): RecognisedTable {
+  return {
+    sheet: 'Erfolgsplan',
+    area: { row: 0, column: 0, rows: 20, columns: 4 },
+    art: 'Erfolgsplan',
+    einheit: '€',
+    tally: tally({}),
+    ...parts,
+  };
+}
