@@ -1,12 +1,101 @@
+import { readPlan } from '../plan/readPlan';
+import type { Plan, Table } from '../plan/types';
 import type { Snapshot } from '../workbook/snapshot';
-import type { Report } from './report';
+import { diagnose } from './diagnosis/diagnose';
+import { foldFindings } from './diagnosis/foldFindings';
+import { toFinding } from './diagnosis/toFinding';
+import { judge, type Judgement } from './judge/judge';
+import type { Finding, RecognisedTable, Report, Tally } from './report';
+import { RULE_SET } from './rules/ruleSet';
+import type { RuleOutput } from './rules/rule';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
-export function checkWorkbook(_snapshot: Snapshot): Report {
+export function checkWorkbook(snapshot: Snapshot): Report {
+  return checkPlan(
+    readPlan(snapshot),
+    snapshot.sheets.map(({ name }) => name),
+  );
+}
+
+function checkPlan(plan: Plan, sheets: readonly string[]): Report {
+  const outputs = RULE_SET.map((rule) => rule(plan));
+  const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
+  const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
+  const unanswered = outputs.flatMap((output) => output.unanswered ?? []);
+  const failed = judgements.filter(({ state }) => state === 'fehlgeschlagen');
+  const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
+  const findings = foldFindings([
+    ...diagnose(plan, failed, held),
+    ...held.filter(({ state }) => state === 'rundung').map((judgement) => toFinding(judgement)),
+    ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
+    ...directFindings(outputs),
+  ]);
+  const tallies = tallyOf(plan, judgements, [
+    ...comparisons,
+    ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),
+  ]);
   return {
-    tables: [],
-    tally: { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 },
-    findings: [],
-    unchecked: [],
+    tables: plan.tables.map((table) => describe(table, tallies.get(table)!)),
+    tally: [...tallies.values()].reduce(add, NOTHING),
+    findings: inOrder(findings, sheets),
+    unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
   };
+}
+
+function directFindings(outputs: readonly RuleOutput[]): Finding[] {
+  return outputs.flatMap(({ findings }) => findings ?? []);
+}
+
+const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
+
+function add(a: Tally, b: Tally): Tally {
+  return {
+    bestanden: a.bestanden + b.bestanden,
+    rundung: a.rundung + b.rundung,
+    fehlgeschlagen: a.fehlgeschlagen + b.fehlgeschlagen,
+    nichtPruefbar: a.nichtPruefbar + b.nichtPruefbar,
+  };
+}
+
+function tallyOf(
+  { tables }: Plan,
+  judgements: readonly Judgement[],
+  others: readonly { readonly table: Table; readonly state: keyof Tally }[],
+): Map<Table, Tally> {
+  const counts = new Map(
+    tables.map((table) => [table, { ...NOTHING } as Record<keyof Tally, number>]),
+  );
+  for (const { equation, state } of judgements) counts.get(equation.table)![state] += 1;
+  for (const { table, state } of others) counts.get(table)![state] += 1;
+  return counts;
+}
+
+const UNITS = new Map<number | null, string>([
+  [1, '€'],
+  [1000, 'T€'],
+  [1_000_000, 'Mio €'],
+]);
+
+function describe(table: Table, tally: Tally): RecognisedTable {
+  const unit = table.unit ?? table.columns.find((column) => column.unit !== null)?.unit ?? null;
+  return {
+    sheet: table.sheet,
+    area: table.area,
+    art: table.kind,
+    einheit: UNITS.get(unit) ?? '',
+    tally,
+  };
+}
+
+/** The most severe first, then in the order of the workbook. */
+function inOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  const severities = ['fehler', 'warnung', 'rundung', 'hinweis'];
+  const place = new Map(sheets.map((sheet, index) => [sheet, index]));
+  return [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      place.get(a.cell.sheet)! - place.get(b.cell.sheet)! ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column,
+  );
 }

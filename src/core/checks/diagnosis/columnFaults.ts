@@ -1,0 +1,69 @@
+import type { Judgement } from '../judge/judge';
+import type { ColumnOfTable } from '../judge/equation';
+import { yearCell } from '../rules/headingYears';
+import { columnName, tableName } from '../words';
+import { findingOf } from '../rules/findingOf';
+import type { Finding } from '../report';
+import { toFinding } from './toFinding';
+
+/** From so many positions that all differ, the columns are not what their headings say. */
+const LEAST = 3;
+
+interface Compared {
+  readonly columns: readonly [ColumnOfTable, ColumnOfTable];
+  readonly failed: Judgement[];
+  held: number;
+}
+
+/** Two columns that differ in most positions which they share: one finding about the headings, not one per position. */
+export function columnFaults(
+  failed: readonly Judgement[],
+  held: readonly Judgement[],
+): { readonly findings: Finding[]; readonly others: Judgement[] } {
+  const compared = new Map<string, Compared>();
+  const ids = new Map<object, number>();
+  for (const judgement of failed) {
+    const { columns } = judgement.equation;
+    if (!columns) continue;
+    const key = keyOf(columns, ids);
+    const known = compared.get(key);
+    if (known) known.failed.push(judgement);
+    else compared.set(key, { columns, failed: [judgement], held: 0 });
+  }
+  for (const { equation } of held) {
+    const known =
+      equation.columns && compared.size > 0
+        ? compared.get(keyOf(equation.columns, ids))
+        : undefined;
+    if (known) known.held += 1;
+  }
+  const faults = [...compared.values()].filter(
+    (one) => one.failed.length >= LEAST && one.failed.length > 2 * one.held,
+  );
+  const taken = new Set(faults.flatMap((fault) => fault.failed));
+  return {
+    findings: faults.map(toFault),
+    others: failed.filter((judgement) => !taken.has(judgement)),
+  };
+}
+
+function keyOf(columns: readonly [ColumnOfTable, ColumnOfTable], ids: Map<object, number>): string {
+  return columns
+    .map(({ table, column }) => {
+      if (!ids.has(table)) ids.set(table, ids.size);
+      return `${ids.get(table)!}:${column}`;
+    })
+    .join('>');
+}
+
+function toFault({ columns, failed, held }: Compared): Finding {
+  const [from, to] = columns;
+  const [there, here] = [from.table.columns[from.column]!, to.table.columns[to.column]!];
+  const cell = yearCell(to.table, here);
+  return findingOf(failed[0]!.equation.rule, 'fehler', cell, [cell, yearCell(from.table, there)], {
+    text: `${columnName(here)} im ${tableName(to.table)} stimmt in ${failed.length} von ${failed.length + held} Positionen nicht mit ${columnName(there)} im ${tableName(from.table)} überein.`,
+    ursache:
+      'Vermutlich gehört eine der beiden Spalten zu einem anderen Jahr oder hat eine andere Einheit.',
+    folgen: failed.map((judgement) => toFinding(judgement)),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../../plan/types';
+import type { Judgement } from '../judge/judge';
+
+/** Failures that share a figure, directly or through others: only they can have one cause. */
+export function connected(failed: readonly Judgement[]): Judgement[][] {
+  const groupOf = new Map<Figure, Judgement[]>();
+  const groups = new Set<Judgement[]>();
+  for (const judgement of failed) {
+    const { terms, result } = judgement.equation;
+    const figures = [result.figure, ...terms.map(({ figure }) => figure)];
+    let group: Judgement[] = [];
+    groups.add(group);
+    for (const figure of figures) {
+      const other = groupOf.get(figure);
+      if (other && other !== group) group = merge(group, other, groupOf, groups);
+      groupOf.set(figure, group);
+    }
+    group.push(judgement);
+  }
+  return [...groups];
+}
+
+/** The smaller goes into the larger, so that many failures stay cheap. */
+function merge(
+  a: Judgement[],
+  b: Judgement[],
+  groupOf: Map<Figure, Judgement[]>,
+  groups: Set<Judgement[]>,
+): Judgement[] {
+  const [small, large] = a.length < b.length ? [a, b] : [b, a];
+  for (const judgement of small) {
+    large.push(judgement);
+    groupOf.set(judgement.equation.result.figure, large);
+    for (const { figure } of judgement.equation.terms) groupOf.set(figure, large);
+  }
+  groups.delete(small);
+  return large;
+}
+
+/** Failures of equations that hold in no column at all, at least two of them: the row is wrong, not a figure. */
+export function wholeRows(
+  failed: readonly Judgement[],
+  held: readonly Judgement[],
+): { readonly rows: Judgement[][]; readonly others: Judgement[] } {
+  const families = new Map<string, Judgement[]>();
+  for (const judgement of failed) {
+    const { family } = judgement.equation;
+    families.set(family, [...(families.get(family) ?? []), judgement]);
+  }
+  const holding = new Set<string>();
+  for (const { equation } of held) if (families.has(equation.family)) holding.add(equation.family);
+  const rows: Judgement[][] = [];
+  const others: Judgement[] = [];
+  for (const [family, judgements] of families) {
+    if (judgements.length >= 2 && !holding.has(family)) rows.push(judgements);
+    else others.push(...judgements);
+  }
+  return { rows, others };
+}

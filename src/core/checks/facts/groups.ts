@@ -1,0 +1,74 @@
+import type { MoneyUnit, Plan, Table } from '../../plan/types';
+import { findLinks, wrongHeading, type Link } from './links';
+import { agree, type Occurrence } from './occurrences';
+
+/** All places that give one figure: the same position of the same plan in the same year. */
+export interface SameFigures {
+  readonly key: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface Repetitions {
+  readonly groups: readonly SameFigures[];
+  readonly links: readonly Link[];
+}
+
+/** Brings together what linked tables repeat, in the units that the figures really have. */
+export function findRepetitions(plan: Plan): Repetitions {
+  const links = findLinks(plan);
+  const units = trueUnits(links);
+  const groupOf = new Map<Occurrence['figure'], { key: string; occurrences: Occurrence[] }>();
+  for (const { pairs } of links) {
+    for (const { key, from, to } of pairs) {
+      const a = groupOf.get(from.figure) ?? { key, occurrences: [inUnit(from, units)] };
+      const b = groupOf.get(to.figure) ?? { key, occurrences: [inUnit(to, units)] };
+      if (a !== b) a.occurrences.push(...b.occurrences);
+      for (const { figure } of a.occurrences) groupOf.set(figure, a);
+    }
+  }
+  return { groups: [...new Set(groupOf.values())], links };
+}
+
+/** The unit of tables whose headings name a wrong one. */
+function trueUnits(links: readonly Link[]): Map<Table, MoneyUnit> {
+  return new Map(
+    links.flatMap((link) => {
+      const wrong = wrongHeading(link);
+      return wrong ? [[wrong.claimed.table, wrong.right] as const] : [];
+    }),
+  );
+}
+
+function inUnit(occurrence: Occurrence, units: ReadonlyMap<Table, MoneyUnit>): Occurrence {
+  const unit = units.get(occurrence.table);
+  return unit === undefined ? occurrence : { ...occurrence, unit };
+}
+
+/**
+ * Those that do not agree with the most common figure, each beside one that does. Among those that agree, a list of
+ * accounts stands for the others, since it can explain a difference.
+ */
+export function deviations({
+  occurrences,
+}: SameFigures): readonly (readonly [Occurrence, Occurrence])[] {
+  const camps: Occurrence[][] = [];
+  for (const occurrence of occurrences) {
+    const camp = camps.find(([first]) => agree(first!, occurrence) || agree(occurrence, first!));
+    if (camp) camp.push(occurrence);
+    else camps.push([occurrence]);
+  }
+  const largest = camps.reduce((best, camp) => (camp.length > best.length ? camp : best));
+  const speaker =
+    largest.find(({ table }) => table.rows.some(({ account }) => account !== null)) ?? largest[0]!;
+  return occurrences
+    .filter((occurrence) => occurrence !== speaker)
+    .map((occurrence) => inOrder(speaker, occurrence, occurrences));
+}
+
+function inOrder(
+  a: Occurrence,
+  b: Occurrence,
+  occurrences: readonly Occurrence[],
+): readonly [Occurrence, Occurrence] {
+  return occurrences.indexOf(a) < occurrences.indexOf(b) ? [a, b] : [b, a];
+}

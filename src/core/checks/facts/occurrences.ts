@@ -1,0 +1,60 @@
+import { isRounded, periodKey, periodOf } from '../../plan/periods';
+import type { Column, Figure, MoneyUnit, Plan, Table } from '../../plan/types';
+import { figureAt } from '../words';
+
+/** A figure together with what it is meant to be. */
+export interface Occurrence {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly figure: Figure;
+  /** What the heading says; 1 where nothing does. */
+  readonly unit: MoneyUnit;
+  readonly period: string;
+  readonly planned: boolean;
+}
+
+/** The periods of a table's columns; a period that two columns have belongs to neither. */
+export function periodsOf(table: Table, plan: Plan): (string | null)[] {
+  const periods = table.columns.map((column) => {
+    const period = column.total ? null : periodOf(column, table, plan);
+    return period === null ? byHeading(column) : periodKey(period);
+  });
+  return periods.map((period, index) =>
+    period !== null && periods.every((other, at) => at === index || other !== period)
+      ? period
+      : null,
+  );
+}
+
+/** A column that names no year is the same where it is headed the same: "Planung der weiteren Jahre". */
+function byHeading({ heading, kind }: Column): string | null {
+  const words = heading.toLowerCase().replace(/\bt?€|\b(?:t?eur|euro)\b|[^\p{L}\d]+/gu, '');
+  return words === '' || kind === 'prozent' || kind === 'abweichung' ? null : `#${words}`;
+}
+
+export function occurrencesOf(
+  table: Table,
+  row: number,
+  periods: readonly (string | null)[],
+  plan: Plan,
+): Occurrence[] {
+  return periods.flatMap((period, column) => {
+    const figure = period === null ? null : figureAt(table, row, column);
+    if (period === null || figure === null) return [];
+    const unit = table.columns[column]!.unit ?? table.unit ?? 1;
+    const planned = !isRounded(table.columns[column]!, table, plan);
+    return [{ table, row, column, figure, unit, period, planned }];
+  });
+}
+
+/** The factor that turns the figures of one place into the unit of another. */
+export function conversion(from: Occurrence, to: Occurrence): number {
+  return from.unit / to.unit;
+}
+
+/** Whether two figures say the same, as far as the coarser of them is printed. */
+export function agree(a: Occurrence, b: Occurrence, factor = conversion(a, b)): boolean {
+  const unit = Math.max(a.figure.unit * factor, b.figure.unit);
+  return Math.abs(a.figure.shown * factor - b.figure.shown) <= unit / 2 + 1e-9 * unit;
+}

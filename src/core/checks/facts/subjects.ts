@@ -1,0 +1,82 @@
+import { isFigure, type Table, type TableKind } from '../../plan/types';
+import { wordsOf } from '../../plan/vocabulary';
+
+/** A row as other tables may name it too. */
+export interface Subject {
+  readonly key: string;
+  readonly row: number;
+}
+
+/** Which tables speak of the same positions. */
+export type Family = 'erfolg' | 'vermögen' | 'kennzahlen';
+
+const FAMILY: Partial<Record<TableKind, Family>> = {
+  Erfolgsplan: 'erfolg',
+  Vermögensplan: 'vermögen',
+  Finanzplan: 'vermögen',
+  Liquiditätsplan: 'vermögen',
+  Vorhaben: 'vermögen',
+  Investitionsprogramm: 'vermögen',
+  Kennzahlen: 'kennzahlen',
+};
+
+export function familiesOf({ kind }: Table): readonly Family[] {
+  const family = FAMILY[kind];
+  if (family === undefined) return [];
+  // A comparison of years repeats figures of the Erfolgsplan.
+  return family === 'kennzahlen' ? ['erfolg', 'kennzahlen'] : [family];
+}
+
+/** Names under which the same position goes. */
+const SYNONYMS: readonly (readonly [string, RegExp])[] = [
+  [
+    'jahresergebnis',
+    /^(?:veranschlagtes )?jahres-?(?:ergebnis|gewinn|überschuss|überschuß|verlust|fehlbetrag)\b/i,
+  ],
+  ['ergebnis nach steuern', /^ergebnis nach steuern/i],
+  ['materialaufwand', /^material(?:aufwand|aufwendungen|kosten)$/i],
+  ['personalaufwand', /^personal(?:aufwand|aufwendungen|kosten)$/i],
+  ['immaterielle', /immaterielle (?:vermögensgegenstände|vg)$/i],
+  [
+    'summe erträge',
+    /^(?:summe (?:der )?(?:erträge|erlöse)|gesamterträge|erträge (?:insgesamt|gesamt))$/i,
+  ],
+  [
+    'summe aufwendungen',
+    /^(?:summe (?:der )?aufwendungen|gesamtaufwendungen|aufwendungen (?:insgesamt|gesamt))$/i,
+  ],
+];
+
+/** Labels that every table uses for something else. */
+const COMMONPLACE =
+  /^(?:sonstige[sr]?|übrige|diverse|verschiedene|gesamt|ergebnis|saldo|rest|summe|davon)?$/i;
+
+/**
+ * The rows that hold figures, each under a key that is the same wherever the position is meant. A bare "Summe" goes
+ * under the heading that it closes; rows of accounts are known by their number instead.
+ */
+export function subjectsOf(table: Table): Subject[] {
+  const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
+  const inSums = new Set(table.sums.map(({ row }) => row));
+  const subjects: Subject[] = [];
+  const uses = new Map<string, number>();
+  table.rows.forEach(({ label, account, type, entries }, row) => {
+    if (type === 'heading' || type === 'aside' || account !== null || !entries.some(isFigure))
+      return;
+    const closed = inSums.has(row) && type === 'sum' ? (bySum.get(row) ?? '') : '';
+    const key = keyOf(closed === '' ? label : closed, label);
+    if (COMMONPLACE.test(key)) return;
+    subjects.push({ key, row });
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  });
+  // A name that stands twice in a table does not say which of the two is meant.
+  return subjects.filter(({ key }) => uses.get(key) === 1);
+}
+
+function keyOf(subject: string, label: string): string {
+  const synonym = SYNONYMS.find(([, pattern]) => pattern.test(label) || pattern.test(subject));
+  if (synonym) return synonym[0];
+  return wordsOf(subject.replace(/^ausgaben für /i, ''))
+    .map((word) => word.replace(/\.$/, '').replace(/(?:ungen|ung|en|er|es|e|n|s)$/, ''))
+    .join(' ');
+}

@@ -1,0 +1,122 @@
+import type { Figure, Plan, Table } from '../../plan/types';
+import { germanText } from '../../numbers/germanText';
+import type { Comparison } from '../judge/comparison';
+import { figureAt, placeOf, quoted, shownText } from '../words';
+import { findingOf } from './findingOf';
+import type { RuleOutput } from './rule';
+
+type Measure = 'minimum' | 'q1' | 'median' | 'q3' | 'maximum' | 'mittelwert' | 'anzahl';
+
+const HEADINGS: readonly (readonly [Measure, RegExp])[] = [
+  ['minimum', /minimum|^min\b/i],
+  ['maximum', /maximum|^max\b/i],
+  ['mittelwert', /mittelwert|durchschnitt/i],
+  ['q1', /1\. ?quartil/i],
+  ['median', /median|2\. ?quartil/i],
+  ['q3', /3\. ?quartil/i],
+  ['anzahl', /anzahl|^n$/i],
+];
+
+const NAMES: Record<Measure, string> = {
+  minimum: 'Minimum',
+  q1: '1. Quartil',
+  median: 'Median',
+  q3: '3. Quartil',
+  maximum: 'Maximum',
+  mittelwert: 'Mittelwert',
+  anzahl: 'Anzahl Werte',
+};
+
+/** Pairs of which the first cannot exceed the second. */
+const ORDER: readonly (readonly [Measure, Measure])[] = [
+  ['minimum', 'q1'],
+  ['q1', 'median'],
+  ['median', 'q3'],
+  ['q3', 'maximum'],
+  ['minimum', 'mittelwert'],
+  ['mittelwert', 'maximum'],
+];
+
+type Values = Partial<Record<Measure, Figure>>;
+
+/** The figures of a comparison of towns must be possible: in order, the mean between its bounds, a whole number of values. */
+export function benchmarkTable(plan: Plan): RuleOutput {
+  return {
+    comparisons: plan.tables
+      .filter(({ kind }) => kind === 'Benchmark')
+      .flatMap((table) => table.rows.flatMap((_, row) => compareRow(table, row))),
+  };
+}
+
+function compareRow(table: Table, row: number): Comparison[] {
+  const values: Values = {};
+  table.columns.forEach(({ heading }, column) => {
+    const measure = HEADINGS.find(([, pattern]) => pattern.test(heading.trim()))?.[0];
+    const figure = measure && figureAt(table, row, column);
+    if (measure && figure) values[measure] = figure;
+  });
+  const comparisons = ORDER.flatMap(([low, high]) => ordered(table, values, low, high));
+  return [...comparisons, ...meanBounds(table, values), ...wholeNumber(table, values)];
+}
+
+function ordered(table: Table, values: Values, low: Measure, high: Measure): Comparison[] {
+  const a = values[low];
+  const b = values[high];
+  if (!a || !b) return [];
+  if (a.shown <= b.shown) return [holds(table)];
+  const cell = placeOf(low === 'mittelwert' ? a : b);
+  return [
+    {
+      table,
+      state: 'fehlgeschlagen',
+      finding: findingOf('BM-01', 'fehler', cell, [placeOf(a), placeOf(b)], {
+        text: `${NAMES[low]} ${shownText(a)} ist größer als ${NAMES[high]} ${shownText(b)} (Differenz ${germanText(a.shown - b.shown, a.unit)}).`,
+        differenz: Number((a.shown - b.shown).toFixed(6)),
+      }),
+    },
+  ];
+}
+
+/** A quarter of the values lies between two quartiles each: that bounds the mean, up to one value where n is no multiple of 4. */
+function meanBounds(table: Table, values: Values): Comparison[] {
+  const { minimum, q1, median, q3, maximum, mittelwert, anzahl } = values;
+  if (!minimum || !q1 || !median || !q3 || !maximum || !mittelwert) return [];
+  const slack = (maximum.shown - minimum.shown) / Math.max(4, anzahl?.shown ?? 4) + mittelwert.unit;
+  const low = (minimum.shown + q1.shown + median.shown + q3.shown) / 4;
+  const high = (q1.shown + median.shown + q3.shown + maximum.shown) / 4;
+  if (mittelwert.shown >= low - slack && mittelwert.shown <= high + slack) return [holds(table)];
+  const cells = [mittelwert, minimum, q1, median, q3, maximum].map(placeOf);
+  const [a, b] = [low, high].map((bound) => germanText(bound, mittelwert.unit));
+  return [
+    {
+      table,
+      state: 'fehlgeschlagen',
+      finding: findingOf('BM-01', 'warnung', cells[0]!, cells, {
+        text: `Mittelwert ${shownText(mittelwert)}: Nach Minimum, Quartilen und Maximum müsste er etwa zwischen ${a!} und ${b!} liegen.`,
+        gedruckt: mittelwert.shown,
+      }),
+    },
+  ];
+}
+
+function wholeNumber(table: Table, { anzahl }: Values): Comparison[] {
+  if (!anzahl) return [];
+  const whole = Number.isInteger(anzahl.shown) && anzahl.shown >= 1;
+  if (whole && anzahl.unit === 1) return [holds(table)];
+  const cell = placeOf(anzahl);
+  return [
+    {
+      table,
+      state: whole ? 'bestanden' : 'fehlgeschlagen',
+      finding: findingOf('BM-01', whole ? 'hinweis' : 'fehler', cell, [cell], {
+        text: whole
+          ? `Anzahl Werte ist als ${quoted(germanText(anzahl.shown, anzahl.unit))} angegeben; eine Anzahl ist eine ganze Zahl.`
+          : `Anzahl Werte ${shownText(anzahl)} ist keine ganze Zahl ab 1.`,
+      }),
+    },
+  ];
+}
+
+function holds(table: Table): Comparison {
+  return { table, state: 'bestanden', finding: null };
+}

@@ -1,0 +1,147 @@
+import { isRounded } from '../../plan/periods';
+import type { Plan, Table } from '../../plan/types';
+import type { Equation, Term } from '../judge/equation';
+import type { RuleId } from '../catalogue';
+import { columnName, figureAt, rowName } from '../words';
+import type { RuleOutput } from './rule';
+
+interface Derivation {
+  readonly rule: RuleId;
+  readonly column: number;
+  readonly parts: readonly { readonly column: number; readonly factor: 1 | -1 }[];
+}
+
+/** Tables whose total columns have a rule of their own. */
+const OWN_RULE: ReadonlySet<Table['kind']> = new Set([
+  'Investitionsprogramm',
+  'Vorhaben',
+  'Benchmark',
+]);
+
+/** Columns that a table calculates from others: totals of quarters or Sparten, deviations of one column from another. */
+export function derivedColumns(plan: Plan): RuleOutput {
+  return {
+    equations: plan.tables
+      .filter(({ kind }) => !OWN_RULE.has(kind))
+      .flatMap((table) =>
+        derivationsOf(table).flatMap((derivation) => equationsOf(plan, table, derivation)),
+      ),
+  };
+}
+
+function derivationsOf(table: Table): Derivation[] {
+  const amounts = table.columns.flatMap(({ kind }, column) => (kind === 'prozent' ? [] : [column]));
+  if (amounts.length < 3) return [];
+  return amounts.flatMap((column) => {
+    const { kind, total } = table.columns[column]!;
+    const derivation =
+      kind === 'abweichung'
+        ? deviation(table, amounts, column)
+        : totalOf(table, amounts, column, total);
+    return derivation ? [derivation] : [];
+  });
+}
+
+function deviation(table: Table, amounts: readonly number[], column: number): Derivation | null {
+  const others = amounts.filter(
+    (other) => other !== column && table.columns[other]!.kind !== 'abweichung',
+  );
+  let best: Derivation | null = null;
+  let most = 0;
+  for (const a of others) {
+    for (const b of others) {
+      if (a === b) continue;
+      const derivation: Derivation = {
+        rule: 'SU-04',
+        column,
+        parts: [
+          { column: a, factor: 1 },
+          { column: b, factor: -1 },
+        ],
+      };
+      const { holds, rows } = fit(table, derivation);
+      if (holds > most && isHabit(holds, rows, 3, 0.7)) [best, most] = [derivation, holds];
+    }
+  }
+  return best;
+}
+
+/** A run of columns right beside the total, mostly before it. */
+function totalOf(
+  table: Table,
+  amounts: readonly number[],
+  column: number,
+  named: boolean,
+): Derivation | null {
+  const place = amounts.indexOf(column);
+  const [rows, share] = named ? [3, 0.7] : [5, 0.9];
+  for (const step of [-1, 1]) {
+    const parts: Derivation['parts'][number][] = [];
+    for (let next = place + step; amounts[next] !== undefined; next += step) {
+      parts.push({ column: amounts[next]!, factor: 1 });
+      if (parts.length < 2 || parts.length > 24) continue;
+      const derivation: Derivation = { rule: 'SU-03', column, parts: [...parts] };
+      const found = fit(table, derivation);
+      if (isHabit(found.holds, found.rows, rows, share)) return derivation;
+    }
+  }
+  return null;
+}
+
+function isHabit(holds: number, rows: number, least: number, share: number): boolean {
+  return holds >= least && holds >= rows * share;
+}
+
+/** In how many rows with at least two figures to calculate from it holds. */
+function fit(table: Table, { column, parts }: Derivation): { holds: number; rows: number } {
+  let holds = 0;
+  let rows = 0;
+  table.rows.forEach((_, row) => {
+    const result = figureAt(table, row, column);
+    if (!result) return;
+    let sum = 0;
+    let figures = 0;
+    let tolerance = result.unit;
+    for (const part of parts) {
+      const figure = figureAt(table, row, part.column);
+      if (!figure || figure.shown === 0) continue;
+      sum += part.factor * figure.shown;
+      tolerance += figure.unit;
+      figures += 1;
+    }
+    if (figures < 2) return;
+    rows += 1;
+    if (Math.abs(sum - result.shown) <= tolerance / 2 + 1e-9 * Math.abs(sum)) holds += 1;
+  });
+  return { holds, rows };
+}
+
+function equationsOf(plan: Plan, table: Table, { rule, column, parts }: Derivation): Equation[] {
+  const heading = table.columns[column]!;
+  const rounded = [column, ...parts.map((part) => part.column)].some((index) =>
+    isRounded(table.columns[index]!, table, plan),
+  );
+  return table.rows.flatMap((row, index) => {
+    const result = figureAt(table, index, column);
+    const terms = parts.flatMap((part): Term[] => {
+      const figure = figureAt(table, index, part.column);
+      return figure ? [{ figure, factor: part.factor }] : [];
+    });
+    if (!result || terms.length === 0) return [];
+    if (result.shown === 0 && terms.every(({ figure }) => figure.shown === 0)) return [];
+    const where = `${rowName(row)}, ${columnName(heading)}`;
+    return [
+      {
+        rule,
+        table,
+        terms,
+        result: { figure: result, factor: 1 },
+        exactness: rounded ? 'gerundet' : 'beschlossen',
+        family: `${rule} ${table.sheet} ${heading.position}`,
+        say: (berechnet, gedruckt, differenz): string =>
+          `${where}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+        change: null,
+      } satisfies Equation,
+    ];
+  });
+}

@@ -1,0 +1,215 @@
+import type { Plan, Table } from '../../plan/types';
+import { sideOfRow, sideOfSection, type Side } from '../../plan/sums/sides';
+import { conversion, occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
+import { findResult, rolesOf } from '../facts/roles';
+import type { Equation, Term } from '../judge/equation';
+import type { Finding } from '../report';
+import { cellOf, figureAt, rowName, tableName } from '../words';
+import { findingOf } from './findingOf';
+import type { RuleOutput } from './rule';
+
+type Item =
+  | 'erträge'
+  | 'aufwendungen'
+  | 'jahresergebnis'
+  | 'einnahmen'
+  | 'ausgaben'
+  | 'verpflichtungsermächtigungen'
+  | 'investitionskredite'
+  | 'liquiditätskredite';
+
+/** What a Festsetzung has to name, § 15 Abs. 2 EigAnVO; the first pattern that fits a label decides. */
+const ITEMS: readonly (readonly [Item, RegExp, string])[] = [
+  [
+    'liquiditätskredite',
+    /höchstbetrag|liquiditätskredit|kassenkredit/i,
+    'der Höchstbetrag der Liquiditätskredite',
+  ],
+  ['verpflichtungsermächtigungen', /verpflichtungserm|\bVE\b/i, 'die Verpflichtungsermächtigungen'],
+  ['investitionskredite', /kredit|darlehen/i, 'die Kreditermächtigung'],
+  ['jahresergebnis', /ergebnis|gewinn|verlust|überschuss|fehlbetrag/i, 'das Jahresergebnis'],
+  ['einnahmen', /einnahmen|mittelherkunft|einzahlungen/i, 'die Einnahmen des Vermögensplans'],
+  ['ausgaben', /ausgaben|mittelverwendung|auszahlungen/i, 'die Ausgaben des Vermögensplans'],
+  ['aufwendungen', /aufwendungen|aufwand/i, 'die Aufwendungen des Erfolgsplans'],
+  ['erträge', /erträge|ertrag/i, 'die Erträge des Erfolgsplans'],
+];
+
+/** Most of what a Festsetzung names must be there before something can be missed. */
+const TYPICAL = 5;
+
+/** The totals that the council fixes are those of the plan, and none is left out. */
+export function festsetzung(plan: Plan): RuleOutput {
+  const equations: Equation[] = [];
+  const findings: Finding[] = [];
+  for (const table of plan.tables) {
+    if (table.kind !== 'Festsetzung') continue;
+    const items = itemsOf(table);
+    equations.push(...statements(plan, table, items));
+    const missing = ITEMS.filter(([item]) => !items.has(item));
+    if (items.size >= TYPICAL)
+      findings.push(...missing.map(([, , name]) => incomplete(table, name)));
+  }
+  return { equations, findings };
+}
+
+function itemsOf(table: Table): Map<Item, number> {
+  const items = new Map<Item, number>();
+  table.rows.forEach(({ label, type }, row) => {
+    if (type === 'heading') return;
+    const item = ITEMS.find(([, pattern]) => pattern.test(label))?.[0];
+    if (item !== undefined && !items.has(item)) items.set(item, row);
+  });
+  return items;
+}
+
+function incomplete(table: Table, name: string): Finding {
+  const cell = cellOf(table, table.rows.length - 1, 0);
+  return findingOf('FS-02', 'fehler', cell, [cell], {
+    text: `In der Festsetzung fehlt ${name}. Sie muss Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und den Höchstbetrag der Liquiditätskredite nennen (§ 15 Abs. 2 EigAnVO Rheinland-Pfalz; andere Länder verlangen Ähnliches).`,
+  });
+}
+
+function statements(plan: Plan, table: Table, items: ReadonlyMap<Item, number>): Equation[] {
+  const equations: Equation[] = [];
+  const planned = periodsOf(table, plan);
+  table.columns.forEach(({ kind }, column) => {
+    if (kind === 'prozent' || kind === 'abweichung') return;
+    const named = planned[column];
+    const period =
+      named !== null && named !== undefined && /^plan/.test(named)
+        ? named
+        : `plan ${plan.planYear ?? ''}`;
+    for (const [item, row] of items) {
+      const figure = figureAt(table, row, column);
+      if (!figure) continue;
+      const unit = table.columns[column]!.unit ?? table.unit ?? 1;
+      const to: Occurrence = { table, row, column, figure, unit, period, planned: true };
+      const source = sourceOf(plan, item, period, to);
+      if (!source || (figure.shown === 0 && source.terms.every((term) => term.figure.shown === 0)))
+        continue;
+      equations.push(statement(to, source));
+    }
+  });
+  return equations;
+}
+
+interface Source {
+  readonly table: Table;
+  readonly terms: readonly Term[];
+}
+
+/** The plan's own figures for an item; of several tables, or readings, the one that agrees, else the first. */
+function sourceOf(plan: Plan, item: Item, period: string, to: Occurrence): Source | null {
+  const sources = plan.tables.flatMap((table) => {
+    const periods = periodsOf(table, plan);
+    const column = periods.indexOf(
+      item === 'verpflichtungsermächtigungen' ? period.replace('plan', 've') : period,
+    );
+    const readings = column < 0 ? [] : readingsOf(table, item);
+    return readings.map((rows): Source => ({
+      table,
+      terms: termsOf(plan, table, rows, periods, column, to),
+    }));
+  });
+  const usable = sources.filter(({ terms }) => terms.length > 0);
+  return usable.find(({ terms }) => holds(terms, to)) ?? usable[0] ?? null;
+}
+
+function holds(terms: readonly Term[], { figure }: Occurrence): boolean {
+  const sum = terms.reduce((total, term) => total + term.factor * term.figure.shown, 0);
+  return Math.abs(sum - figure.shown) <= figure.unit / 2 + 1e-9;
+}
+
+function termsOf(
+  plan: Plan,
+  table: Table,
+  rows: readonly { row: number; factor: number }[],
+  periods: readonly (string | null)[],
+  column: number,
+  to: Occurrence,
+): Term[] {
+  return rows.flatMap(({ row, factor }) => {
+    const from = occurrencesOf(table, row, periods, plan).find(
+      (occurrence) => occurrence.column === column,
+    );
+    return from ? [{ figure: from.figure, factor: factor * conversion(from, to) }] : [];
+  });
+}
+
+type Rows = readonly { row: number; factor: number }[];
+
+function readingsOf(table: Table, item: Item): Rows[] {
+  if (table.kind === 'Erfolgsplan') {
+    const result = findResult(table);
+    if (result === null) return [];
+    if (item === 'jahresergebnis') return [[{ row: result, factor: 1 }]];
+    if (item === 'erträge' || item === 'aufwendungen')
+      return oneSide(table, result, item === 'erträge' ? 1 : -1);
+  }
+  if (table.kind !== 'Vermögensplan') return [];
+  const roles = rolesOf(table);
+  const role =
+    item === 'einnahmen'
+      ? 'summe-herkunft'
+      : item === 'ausgaben' || item === 'verpflichtungsermächtigungen'
+        ? 'summe-verwendung'
+        : item === 'investitionskredite'
+          ? 'kredit'
+          : null;
+  const row = role === null ? undefined : roles.get(role);
+  return row === undefined ? [] : [[{ row, factor: 1 }]];
+}
+
+/**
+ * All Erträge, or all Aufwendungen with interest and taxes: what goes into the Jahresergebnis on one side. The total
+ * that the table prints itself is the other reading.
+ */
+function oneSide(table: Table, result: number, side: 1 | -1): Rows[] {
+  const rows: { row: number; factor: number }[] = [];
+  const bySum = new Map(table.sums.map((sum) => [sum.row, sum]));
+  const sections = sectionsOf(table);
+  const visit = (row: number, factor: number, depth: number): void => {
+    const sum = bySum.get(row);
+    const line = table.rows[row]!;
+    if (sum && line.type === 'result' && depth < 20) {
+      for (const part of sum.parts) visit(part.row, factor * part.factor, depth + 1);
+      return;
+    }
+    const own = sideOfSection(line.label) || sideOfRow(line, sections[row]!, table.kind);
+    // Aufwendungen that are printed negative go into the result as they are; the Festsetzung names them positive.
+    if ((own || Math.sign(factor)) === side) rows.push({ row, factor: factor * side });
+  };
+  visit(result, 1, 0);
+  const printed = table.sums.filter(
+    ({ row }) =>
+      table.rows[row]!.type === 'sum' &&
+      (side === 1 ? /erträge|ertrag/i : /aufwendungen|aufwand/i).test(table.rows[row]!.label) &&
+      /^(?:summe|gesamt|ordentlich|erträge|aufwendungen)/i.test(table.rows[row]!.label),
+  );
+  const all =
+    rows.length > 0 ? [rows, rows.map(({ row, factor }) => ({ row, factor: -factor }))] : [];
+  return [...all, ...printed.flatMap(({ row }) => [[{ row, factor: 1 }], [{ row, factor: -1 }]])];
+}
+
+function sectionsOf(table: Table): Side[] {
+  let section: Side = 0;
+  return table.rows.map((row) => {
+    if (row.type === 'heading') section = sideOfSection(row.label) || section;
+    return section;
+  });
+}
+
+function statement(to: Occurrence, { table, terms }: Source): Equation {
+  const row = to.table.rows[to.row]!;
+  return {
+    rule: 'FS-01',
+    table: to.table,
+    terms,
+    result: { figure: to.figure, factor: 1 },
+    exactness: terms.some(({ factor }) => Math.abs(factor) !== 1) ? 'umgerechnet' : 'festgesetzt',
+    family: `FS-01 ${to.table.sheet} ${row.position}`,
+    say: (berechnet, gedruckt, differenz) =>
+      `${rowName(row)}: Die Festsetzung nennt ${gedruckt}, der ${tableName(table)} ergibt ${berechnet} (Differenz ${differenz}).`,
+    change: null,
+  };
+}

@@ -1,0 +1,36 @@
+import { accountNumbers, ansatzAndIst } from './accounts';
+import { balance } from './balance';
+import { benchmarkTable } from './benchmarkTable';
+import { derivedColumns } from './derivedColumns';
+import { festsetzung } from './festsetzung';
+import { headingYears } from './headingYears';
+import { investmentProgramme } from './investmentProgramme';
+import { percentColumns } from './percentColumns';
+import { projection } from './projection';
+import { resultTakenOver } from './resultTakenOver';
+import type { Rule } from './rule';
+import { sameAccount } from './sameAccount';
+import { samePosition } from './samePosition';
+import { stockRollForward } from './stockRollForward';
+import { sums } from './sums';
+import { writtenForm } from './writtenForm';
+
+/** All rules, in the order in which people would go through a plan. */
+export const RULE_SET: readonly Rule[] = [
+  sums,
+  derivedColumns,
+  percentColumns,
+  balance,
+  resultTakenOver,
+  festsetzung,
+  sameAccount,
+  samePosition,
+  investmentProgramme,
+  projection,
+  benchmarkTable,
+  stockRollForward,
+  accountNumbers,
+  ansatzAndIst,
+  headingYears,
+  writtenForm,
+];

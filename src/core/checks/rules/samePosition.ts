@@ -1,0 +1,49 @@
+import type { Plan } from '../../plan/types';
+import { conversion, type Occurrence } from '../facts/occurrences';
+import { deviations, findRepetitions } from '../facts/groups';
+import type { Equation, Exactness } from '../judge/equation';
+import type { RuleId } from '../catalogue';
+import { columnName, placeOf, rowName, tableName } from '../words';
+import type { RuleOutput } from './rule';
+import { wrongUnits } from './unitOfHeading';
+
+/** A position that several tables give for the same year must be the same figure in all of them. */
+export function samePosition(plan: Plan): RuleOutput {
+  const { groups, links } = findRepetitions(plan);
+  return {
+    equations: groups.flatMap((group) =>
+      deviations(group).flatMap(([from, to]) => sameFigure('KT-02', from, to, group.key) ?? []),
+    ),
+    findings: wrongUnits(links),
+  };
+}
+
+/** The statement that two places give the same figure; null where both are empty of meaning. */
+export function sameFigure(
+  rule: RuleId,
+  from: Occurrence,
+  to: Occurrence,
+  subject: string,
+): Equation | null {
+  if (from.figure.shown === 0 && to.figure.shown === 0) return null;
+  const factor = conversion(from, to);
+  const here = `${rowName(to.table.rows[to.row]!)}, ${columnName(to.table.columns[to.column]!)}`;
+  const there = `${rowName(from.table.rows[from.row]!)} im ${tableName(from.table)}`;
+  return {
+    rule,
+    table: to.table,
+    terms: [{ figure: from.figure, factor }],
+    result: { figure: to.figure, factor: 1 },
+    exactness: exactnessOf(from, to, factor),
+    family: `${rule} ${to.table.sheet} ${from.table.sheet} ${subject}`,
+    say: (berechnet, gedruckt, differenz) =>
+      `${here}: ${gedruckt} im ${tableName(to.table)}, aber ${berechnet} bei ${there} (Differenz ${differenz}).`,
+    columns: [from, to],
+    change: factor === 1 ? { ...placeOf(to.figure), write: { value: from.figure.shown } } : null,
+  };
+}
+
+function exactnessOf(from: Occurrence, to: Occurrence, factor: number): Exactness {
+  if (factor !== 1 || from.figure.unit !== to.figure.unit) return 'umgerechnet';
+  return from.planned ? 'festgesetzt' : 'gerundet';
+}

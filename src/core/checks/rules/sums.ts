@@ -1,0 +1,124 @@
+import { isRounded } from '../../plan/periods';
+import { isFigure, type Plan, type Sum, type Table } from '../../plan/types';
+import { cellAddress } from '../../workbook/address';
+import type { Change } from '../../workbook/change';
+import type { Equation, Term, Unanswered } from '../judge/equation';
+import { cellOf, columnName, figureAt, rowName } from '../words';
+import type { RuleOutput } from './rule';
+
+/** Every sum and every result, in every column: the rows that it takes up add up to it. */
+export function sums(plan: Plan): RuleOutput {
+  const equations: Equation[] = [];
+  const unanswered: Unanswered[] = [];
+  for (const table of plan.tables) {
+    for (const sum of table.sums) {
+      table.columns.forEach((column, index) => {
+        if (column.kind === 'prozent') return;
+        const said = sumInColumn(plan, table, sum, index);
+        if (said === null) return;
+        if ('terms' in said) equations.push(said);
+        else unanswered.push(said);
+      });
+    }
+    for (const row of table.unexplained) unanswered.push(unexplained(table, row));
+  }
+  return { equations, unanswered };
+}
+
+function sumInColumn(
+  plan: Plan,
+  table: Table,
+  sum: Sum,
+  column: number,
+): Equation | Unanswered | null {
+  const row = table.rows[sum.row]!;
+  const rule = row.type === 'result' ? 'SU-02' : 'SU-01';
+  const cell = cellOf(table, sum.row, column);
+  const terms: Term[] = [];
+  for (const part of sum.parts) {
+    const entry = table.rows[part.row]!.entries[column];
+    if (isFigure(entry)) terms.push({ figure: entry, factor: part.factor });
+    else if (entry) {
+      const place = cellAddress(entry.row, entry.column);
+      return {
+        rule,
+        table,
+        cell,
+        reason: `${rowName(row)}: In ${place} steht keine Zahl („${entry.content.slice(0, 40)}“).`,
+      };
+    }
+  }
+  const nothing = terms.every(({ figure }) => figure.shown === 0);
+  const entry = row.entries[column];
+  if (!isFigure(entry)) {
+    if (nothing || (!entry && isSparse(table, column))) return null;
+    return {
+      rule,
+      table,
+      cell,
+      reason: `${rowName(row)}, ${columnName(table.columns[column]!)}: Die Summe ist leer oder keine Zahl.`,
+    };
+  }
+  if (nothing && entry.shown === 0) return null;
+  const where = `${rowName(row)}, ${columnName(table.columns[column]!)}`;
+  return {
+    rule,
+    table,
+    terms,
+    result: { figure: entry, factor: 1 },
+    exactness: isRounded(table.columns[column]!, table, plan) ? 'gerundet' : 'beschlossen',
+    family: `${rule} ${table.sheet} ${row.position}`,
+    say: (berechnet, gedruckt, differenz) =>
+      terms.length === 0
+        ? `${where}: Über der Summe ${gedruckt} steht keine Zeile, die sie ergibt (Differenz ${differenz}).`
+        : `${where}: Die Zeilen ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+    change: proposal(table, sum, column, terms),
+  };
+}
+
+/** A column in which sums are not given as a rule, such as the VE of a Vermögensplan's income side. */
+function isSparse({ sums: all, rows }: Table, column: number): boolean {
+  const given = all.filter(({ row }) => isFigure(rows[row]!.entries[column])).length;
+  return given * 2 < all.length;
+}
+
+function unexplained(table: Table, row: number): Unanswered {
+  const column = table.columns.findIndex((_, index) => figureAt(table, row, index) !== null);
+  return {
+    rule: 'SU-01',
+    table,
+    cell: cellOf(table, row, Math.max(0, column)),
+    reason: `${rowName(table.rows[row]!)}: Aus welchen Zeilen sich diese Summe ergibt, ist nicht zu erkennen.`,
+  };
+}
+
+/** The formula that should stand there where the sheet works with formulas, else the figure. */
+function proposal(table: Table, sum: Sum, column: number, terms: readonly Term[]): Change | null {
+  if (terms.length === 0) return null;
+  const { sheet, row: line, column: across } = cellOf(table, sum.row, column);
+  const byFormula = table.rows[sum.row]!.entries.some(
+    (entry) => isFigure(entry) && entry.formula !== null,
+  );
+  const place = { sheet, row: line, column: across };
+  if (!byFormula) {
+    const value = terms.reduce((total, { figure, factor }) => total + factor * figure.shown, 0);
+    return { ...place, write: { value: Number(value.toFixed(6)) } };
+  }
+  const first = cellOf(table, sum.parts[0]!.row, column);
+  const last = cellOf(table, sum.parts[sum.parts.length - 1]!.row, column);
+  const addresses = sum.parts.map((part) => cellOf(table, part.row, column));
+  const contiguous =
+    sum.parts.every(({ factor }) => factor === 1) &&
+    sum.parts.every(
+      ({ row }, index) => index === 0 || onlyHeadings(table, sum.parts[index - 1]!.row, row),
+    );
+  const formula =
+    contiguous && addresses.length > 1
+      ? `=SUM(${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)})`
+      : `=${sum.parts.map(({ factor }, index) => `${factor < 0 ? '-' : index === 0 ? '' : '+'}${cellAddress(addresses[index]!.row, addresses[index]!.column)}`).join('')}`;
+  return { ...place, write: { formula } };
+}
+
+function onlyHeadings({ rows }: Table, from: number, to: number): boolean {
+  return rows.slice(from + 1, to).every(({ type }) => type === 'heading');
+}

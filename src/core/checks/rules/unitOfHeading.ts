@@ -1,0 +1,41 @@
+import type { MoneyUnit, Table } from '../../plan/types';
+import { wrongHeading, type Link } from '../facts/links';
+import type { CellOnSheet, Finding } from '../report';
+import { cellOf, placeOf, quoted, tableName } from '../words';
+import { findingOf } from './findingOf';
+
+const NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'Mio. €' };
+
+/** PL-08: figures that agree with another table only in a unit that their heading does not name. One per table. */
+export function wrongUnits(links: readonly Link[]): Finding[] {
+  const known = new Set<Table>();
+  return links.flatMap((link) => {
+    const wrong = wrongHeading(link);
+    if (!wrong || known.has(wrong.claimed.table)) return [];
+    known.add(wrong.claimed.table);
+    const { claimed, witness, right } = wrong;
+    const cell = headingCell(claimed.table, claimed.row);
+    return [
+      findingOf(
+        'PL-08',
+        'warnung',
+        cell,
+        [cell, placeOf(claimed.figure), placeOf(witness.figure)],
+        {
+          text: `${tableName(claimed.table)}: Die Überschrift nennt ${quoted(NAMES[claimed.unit])}, die Beträge stehen aber in ${NAMES[right]}: Nur so stimmen sie mit ${tableName(witness.table)} überein.`,
+          ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
+        },
+      ),
+    ];
+  });
+}
+
+/** Where the table names its unit: over the first column that does, or for the table as a whole. */
+function headingCell(table: Table, row: number): CellOnSheet {
+  for (const { headingCells } of table.columns) {
+    const cell = [...headingCells].reverse().find(({ text }) => /€|eur/i.test(text));
+    if (cell) return { sheet: table.sheet, row: cell.row, column: cell.column };
+  }
+  const { unitCell, sheet } = table;
+  return unitCell ? { sheet, row: unitCell.row, column: unitCell.column } : cellOf(table, row, 0);
+}

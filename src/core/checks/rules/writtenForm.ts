@@ -1,0 +1,133 @@
+import { isFigure, type Figure, type Plan, type Table, type TableKind } from '../../plan/types';
+import type { Finding } from '../report';
+import { cellOf, columnName, placeOf, quoted, rowName, shownText } from '../words';
+import { findingOf } from './findingOf';
+import type { RuleOutput } from './rule';
+
+/** Tables whose columns hold one kind of money. */
+const MONEY: ReadonlySet<TableKind> = new Set([
+  'Erfolgsplan',
+  'Vermögensplan',
+  'Finanzplan',
+  'Liquiditätsplan',
+  'Vorhaben',
+  'Investitionsprogramm',
+]);
+
+/** How figures and rows are written down: as numbers, with equal decimals, once, and under a heading. */
+export function writtenForm(plan: Plan): RuleOutput {
+  return {
+    findings: plan.tables.flatMap((table) => [
+      ...table.columns.flatMap((_, column) => [
+        ...numbersAsText(table, column),
+        ...(MONEY.has(table.kind) ? mixedDecimals(table, column) : []),
+      ]),
+      ...(MONEY.has(table.kind) ? repeatedRows(table) : []),
+      ...missingHeadings(table),
+    ]),
+  };
+}
+
+function figuresOf({ rows }: Table, column: number): Figure[] {
+  return rows.map(({ entries }) => entries[column]).filter(isFigure);
+}
+
+/** FM-04: Excel leaves such a cell out of every sum. */
+function numbersAsText(table: Table, column: number): Finding[] {
+  const figures = figuresOf(table, column);
+  const texts = figures.filter(({ asText }) => asText);
+  const [first] = texts;
+  if (!first || texts.length * 2 > figures.length) return [];
+  const cells = texts.map(placeOf);
+  const which =
+    texts.length === 1
+      ? `Die Zahl ${shownText(first)} ist als Text gespeichert`
+      : `${texts.length} Zahlen sind als Text gespeichert, die erste ist ${shownText(first)}`;
+  return [
+    findingOf('FM-04', 'warnung', cells[0]!, cells, {
+      text: `${columnName(table.columns[column]!)}: ${which}. Excel rechnet sie in Summen nicht mit.`,
+      gedruckt: first.shown,
+      change: texts.length === 1 ? { ...placeOf(first), write: { value: first.value } } : null,
+    }),
+  ];
+}
+
+/** PL-10: a figure in another precision than its column. */
+function mixedDecimals(table: Table, column: number): Finding[] {
+  const figures = figuresOf(table, column).filter(({ shown }) => shown !== 0);
+  const counts = new Map<number, number>();
+  for (const { unit } of figures) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const [majority] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!majority || figures.length < 5 || majority[1] * 10 < figures.length * 8) return [];
+  const others = figures.filter(({ unit }) => unit !== majority[0]);
+  const [first] = others;
+  if (!first) return [];
+  const cells = others.map(placeOf);
+  const which = others.length === 1 ? `${shownText(first)} ist` : `${others.length} Beträge sind`;
+  return [
+    findingOf('PL-10', 'hinweis', cells[0]!, cells, {
+      text: `${columnName(table.columns[column]!)}: ${which} mit anderen Nachkommastellen angegeben als die übrigen Beträge der Spalte.`,
+      gedruckt: first.shown,
+    }),
+  ];
+}
+
+/** PL-12: the same row twice, one below the other. */
+function repeatedRows(table: Table): Finding[] {
+  return table.rows.flatMap((row, index) => {
+    const before = table.rows[index - 1];
+    if (!before || row.label === '' || row.label !== before.label || row.account !== null)
+      return [];
+    if (row.number !== before.number || table.transposed) return [];
+    const same = row.entries.every((entry, column) => {
+      const other = before.entries[column];
+      return isFigure(entry) && isFigure(other)
+        ? entry.shown === other.shown
+        : !isFigure(entry) && !isFigure(other);
+    });
+    const telling = row.entries.some((entry) => isFigure(entry) && entry.shown !== 0);
+    if (!same || !telling) return [];
+    const column = row.entries.findIndex((entry) => isFigure(entry) && entry.shown !== 0);
+    const cell = cellOf(table, index, column);
+    const figures = [...row.entries, ...before.entries].filter(isFigure).map(placeOf);
+    return [
+      findingOf('PL-12', 'warnung', cell, figures, {
+        text: `Die Zeile ${rowName(row)} steht zweimal untereinander, mit denselben Beträgen.`,
+        ursache: 'Vermutlich wurde die Zeile doppelt eingefügt.',
+      }),
+    ];
+  });
+}
+
+/** PL-13: a block without a heading where the others have one, and a heading without words. */
+function missingHeadings(table: Table): Finding[] {
+  const nameless = table.rows.flatMap((row, index) =>
+    row.type === 'heading' && row.label === '' && row.number !== null ? [index] : [],
+  );
+  const bare = table.sums.filter(({ row }) =>
+    /^(?:zwischen)?summe:?$/i.test(table.rows[row]!.label),
+  );
+  const headed = bare.filter(({ subject }) => subject !== '');
+  const habit = bare.length >= 3 && headed.length * 5 >= bare.length * 3;
+  const headless = habit
+    ? bare.filter(({ subject, parts }) => subject === '' && parts.length > 1)
+    : [];
+  return [
+    ...nameless.map((index) => {
+      const cell = {
+        sheet: table.sheet,
+        row: table.rows[index]!.position,
+        column: table.area.column,
+      };
+      return findingOf('PL-13', 'hinweis', cell, [cell], {
+        text: `Die Überschrift ${quoted(`${table.rows[index]!.number!}.`)} hat keine Bezeichnung.`,
+      });
+    }),
+    ...headless.map(({ row, parts }) => {
+      const cell = cellOf(table, parts[0]!.row, 0);
+      return findingOf('PL-13', 'hinweis', cell, [cell, cellOf(table, row, 0)], {
+        text: `Über der Gruppe ab ${rowName(table.rows[parts[0]!.row]!)} fehlt die Überschrift, die die anderen Gruppen haben.`,
+      });
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import { germanText } from '../numbers/germanText';
+import { isFigure, type Column, type Figure, type Row, type Table } from '../plan/types';
+import type { CellOnSheet } from './report';
+
+/** A label in a sentence: in German quotation marks, shortened when it is a whole paragraph. */
+export function quoted(label: string): string {
+  const line = label.replace(/\s+/g, ' ').trim();
+  return `„${line.length > 70 ? `${line.slice(0, 67)}…` : line}“`;
+}
+
+export function rowName({ label, number, account }: Row): string {
+  const front =
+    account ??
+    (number === null
+      ? null
+      : number.length === 1 && /[a-z]/.test(number)
+        ? `${number})`
+        : `${number}.`);
+  return quoted(front === null ? label : `${front} ${label}`);
+}
+
+export function columnName({ heading }: Column): string {
+  return heading === ''
+    ? 'Spalte ohne Überschrift'
+    : quoted(heading.replace(/ ?\/ ?(?:T?€|EUR)$/, ''));
+}
+
+export function tableName({ kind, sheet }: Table): string {
+  return kind === 'nicht erkannt' ? `Blatt ${quoted(sheet)}` : `${kind} (Blatt ${quoted(sheet)})`;
+}
+
+export function shownText(figure: Figure): string {
+  return germanText(figure.shown, figure.unit);
+}
+
+export function placeOf({ sheet, row, column }: CellOnSheet): CellOnSheet {
+  return { sheet, row, column };
+}
+
+/** The cell where a row and a column of a table meet, whether it holds something or not. */
+export function cellOf(table: Table, row: number, column: number): CellOnSheet {
+  const entry = table.rows[row]!.entries[column];
+  if (entry) return placeOf(entry);
+  const [line, across] = [table.rows[row]!.position, table.columns[column]!.position];
+  return table.transposed
+    ? { sheet: table.sheet, row: across, column: line }
+    : { sheet: table.sheet, row: line, column: across };
+}
+
+export function figureAt(table: Table, row: number, column: number): Figure | null {
+  const entry = table.rows[row]?.entries[column];
+  return isFigure(entry) ? entry : null;
+}

@@ -1,0 +1,70 @@
+/** How a number format shows a figure, as far as its precision goes. */
+export interface NumberFormat {
+  /** null: `General`, as many as the figure has. */
+  readonly decimals: number | null;
+  readonly percent: boolean;
+  /** 1,000 for each comma behind the digits: `#,##0,` shows thousands. */
+  readonly divisor: number;
+  readonly date: boolean;
+  /** Whether thousands are separated; an account number never is. */
+  readonly grouped: boolean;
+}
+
+const GENERAL: NumberFormat = {
+  decimals: null,
+  percent: false,
+  divisor: 1,
+  date: false,
+  grouped: false,
+};
+
+const known = new Map<string, NumberFormat>();
+
+/** A workbook has few formats and many cells: each format is read once. */
+export function readNumberFormat(format: string): NumberFormat {
+  if (format === 'General' || format === '@' || format === '') return GENERAL;
+  let read = known.get(format);
+  if (!read) {
+    if (known.size > 1000) known.clear();
+    read = parse(format);
+    known.set(format, read);
+  }
+  return read;
+}
+
+/** The figure as its format shows it. */
+export function shownBy({ decimals, percent, divisor }: NumberFormat, value: number): number {
+  if (decimals === null) return value;
+  const places = decimals + (percent ? 2 : 0) - Math.round(Math.log10(divisor));
+  return roundToPlaces(value, places);
+}
+
+/** Kaufmännisch, on the 15 digits that Excel keeps; a negative number of places rounds to tens, hundreds … */
+export function roundToPlaces(value: number, places: number): number {
+  if (Number.isInteger(value) && places >= 0) return value;
+  const scale = 10 ** Math.abs(places);
+  const scaled = Number((places < 0 ? value / scale : value * scale).toPrecision(15));
+  const rounded = Math.sign(scaled) * Math.floor(Math.abs(scaled) + 0.5);
+  return places < 0 ? rounded * scale : rounded / scale;
+}
+
+function parse(format: string): NumberFormat {
+  const bare = (format.split(';')[0] ?? '')
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/_./g, '')
+    .replace(/\*./g, '')
+    .replace(/\[[^\]]*\]/g, '');
+  if (/General/i.test(bare)) return GENERAL;
+  if (/[ymdhs]/i.test(bare.replace(/E[+-]/gi, ''))) return { ...GENERAL, date: true };
+  if (!/[0#?]/.test(bare)) return GENERAL;
+  const decimals = /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+  const trailing = /[0#?](,+)(?![0#?,])/.exec(bare)?.[1]?.length ?? 0;
+  return {
+    decimals,
+    percent: bare.includes('%'),
+    divisor: 1000 ** trailing,
+    date: false,
+    grouped: /[0#?],[0#?]/.test(bare),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Column, Row, TableKind } from './types';
+
+/** What a table shows of itself: its title, the name of its sheet, its headings and its labels. */
+export interface Appearance {
+  readonly title: string;
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+const NAMED: readonly (readonly [TableKind, RegExp])[] = [
+  ['Stellenübersicht', /stellen(?:übersicht|plan)/i],
+  ['Festsetzung', /festsetzung|wird festgesetzt/i],
+  ['Verpflichtungsermächtigungen', /verpflichtungserm|\bVE[- ]/],
+  ['Verbindlichkeiten', /verbindlichkeiten|schulden(?:übersicht|stand)/i],
+  [
+    'Investitionsprogramm',
+    /investitions(?:programm|plan|übersicht|maßnahmen)|investprogramm|^IP\b/i,
+  ],
+  ['Erläuterungen', /erläuterung/i],
+  ['Liquiditätsplan', /liquiditäts(?:plan|rechnung)/i],
+  ['Finanzplan', /finanz(?:plan|planung)/i],
+  ['Vermögensplan', /vermögensplan/i],
+  [
+    'Erfolgsplan',
+    /erfolgs(?:plan|übersicht)|ergebnisplan|\bguv\b|gewinn-? und verlust|kontenübersicht/i,
+  ],
+  ['Kennzahlen', /kennzahl|jahresvergleich/i],
+];
+
+/** Their labels speak of loans and funds as well, but they are what their title says. */
+const OVERVIEWS: ReadonlySet<TableKind> = new Set([
+  'Stellenübersicht',
+  'Festsetzung',
+  'Verpflichtungsermächtigungen',
+  'Verbindlichkeiten',
+  'Investitionsprogramm',
+]);
+
+const HERKUNFT =
+  /mittelherkunft|mittelverwendung|liquiden? mittel|finanzierungsmittel|deckungsmittel|kreditaufnahme|tilgung/i;
+const ERFOLG =
+  /umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i;
+const ZAHLUNG =
+  /zahlungsmittel(?:überschuss|bedarf)|einzahlungen aus (?:der )?(?:investition|finanzierung|laufend)|laufende[rn]? (?:geschäfts|verwaltungs)tätigkeit/i;
+
+/** What a table is. Its labels weigh more than the title, the title more than the name of the sheet. */
+export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableKind {
+  const headings = columns.map(({ heading }) => heading).join(' ');
+  if (/minimum/i.test(headings) || /quartil/i.test(headings)) return 'Benchmark';
+  if (/zahl der stellen/i.test(headings)) return 'Stellenübersicht';
+  if (
+    rows.filter(({ label }) =>
+      /in den (?:erträgen|aufwendungen|einnahmen|ausgaben)|höchstbetrag|gesamtbetrag de[rs]/i.test(
+        label,
+      ),
+    ).length >= 2
+  ) {
+    return 'Festsetzung';
+  }
+  if (/bereitgestellt/i.test(headings)) return 'Investitionsprogramm';
+  if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings)) return 'Vorhaben';
+  const counted = (pattern: RegExp): number =>
+    rows.filter(({ label }) => pattern.test(label)).length;
+  const [herkunft, erfolg, zahlung] = [counted(HERKUNFT), counted(ERFOLG), counted(ZAHLUNG)];
+  const named = kindByName(title) ?? kindByName(sheet);
+  if (named !== null && OVERVIEWS.has(named)) return named;
+  if (zahlung >= 3) return named === 'Finanzplan' ? 'Finanzplan' : 'Liquiditätsplan';
+  if (herkunft >= 2) {
+    const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));
+    if (named === 'Finanzplan' || named === 'Vermögensplan') return named;
+    return years.size > 3 ? 'Finanzplan' : 'Vermögensplan';
+  }
+  if (erfolg >= 3) return named === 'Kennzahlen' ? 'Kennzahlen' : 'Erfolgsplan';
+  return named ?? 'nicht erkannt';
+}
+
+function kindByName(name: string): TableKind | null {
+  return NAMED.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

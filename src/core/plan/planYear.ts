@@ -1,0 +1,25 @@
+import { readYear } from './columns/heading';
+import type { Table } from './types';
+
+/**
+ * The year that a plan is made for: the one that titles and sheet names speak of most, or else the last that an
+ * Ansatz is planned for outside the Finanzplanung. One wrong heading does not move it.
+ */
+export function planYearOf(tables: readonly Table[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null, weight: number): void => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  for (const { title, sheet, columns, kind } of tables) {
+    for (const part of title.split(' · '))
+      if (/wirtschafts|haushalts|plan/i.test(part)) vote(readYear(part), 3);
+    vote(readYear(sheet), 1);
+    if (kind === 'Finanzplan' || kind === 'Investitionsprogramm' || columns.length > 8) continue;
+    const planned = columns.flatMap((column) =>
+      column.kind === 'plan' && column.year ? [column.year] : [],
+    );
+    if (planned.length > 0) vote(Math.max(...planned), 2);
+  }
+  const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return best?.[0] ?? null;
+}

@@ -1,0 +1,36 @@
+import { sideOfSection } from '../sums/sides';
+import type { Row, TableKind } from '../types';
+import { TAKEN_OVER } from './rowType';
+
+/** What only the whole table tells: which results are taken over, and how far "nachrichtlich" reaches. */
+export function adjustTypes(rows: readonly Row[], kind: TableKind): Row[] {
+  const takesOver = kind === 'Vermögensplan' || kind === 'Finanzplan' || kind === 'Liquiditätsplan';
+  let aside = false;
+  let inSection = false;
+  return rows.map((row) => {
+    if (row.type === 'heading') inSection ||= sideOfSection(row.label) !== 0;
+    aside = staysAside(row, aside, kind);
+    if (aside && row.type === 'item') return { ...row, type: 'aside' };
+    if (row.type === 'result' && takesOver && isTakenOver(row, kind, inSection)) {
+      return { ...row, type: 'item' };
+    }
+    return row;
+  });
+}
+
+function isTakenOver({ label, number }: Row, kind: TableKind, inSection: boolean): boolean {
+  if (!TAKEN_OVER.test(label)) return false;
+  return kind === 'Liquiditätsplan' ? !/mittel/i.test(label) : number !== null || inSection;
+}
+
+/** Below "nachrichtlich: Beamte" everything is for information, until employees or the sum follow. */
+function staysAside({ type, label, entries }: Row, aside: boolean, kind: TableKind): boolean {
+  if (type === 'sum' || type === 'result') return false;
+  const holdsFigure = entries.some((entry) => entry !== null);
+  if (kind === 'Stellenübersicht') {
+    if (/arbeitnehmer|beschäftigt|tarif|angestellt/i.test(label)) return false;
+    return aside || /nachrichtlich/i.test(label);
+  }
+  if (/^nachrichtlich/i.test(label) && !holdsFigure) return true;
+  return aside && type !== 'heading';
+}

@@ -1,0 +1,89 @@
+import { textOf } from './content';
+import { findHeadingLines, isColumnNumbers } from './headings';
+import type { Line } from './lines';
+
+/** Lines of a sheet that belong together: a title, a heading over columns of figures, and the figures. */
+export interface Band {
+  readonly titles: Line[];
+  readonly headings: Line[];
+  readonly lines: Line[];
+}
+
+/** Titles by which a table begins although the heading over the columns is not printed again. */
+const TITLE =
+  /^(?:[A-Z0-9IVX]+[.)] ?)*(?:anlage \d+:? ?)?(?:erfolgsplan|vermögensplan|finanzplan|liquiditätsplan|investitionsprogramm|stellenübersicht|stellenplan|festsetzung|kontenübersicht|erfolgsübersicht|ergebnisplan|verbindlichkeiten|schuldenübersicht)\b/i;
+
+/** Splits a sheet's lines where a new heading, or the title of a new table, begins. */
+export function findBands(lines: readonly Line[]): Band[] {
+  const headings = findHeadingLines(lines);
+  const bands: Band[] = [];
+  let band: Band = { titles: [], headings: [], lines: [] };
+  let hasFigures = false;
+  let previousRow = -1;
+
+  const begin = (titles: Line[], heading: Line[]): void => {
+    if (hasFigures) bands.push(band);
+    band = { titles, headings: heading, lines: [] };
+    hasFigures = false;
+  };
+
+  for (const line of lines) {
+    const gap = line.row - previousRow > 1;
+    previousRow = line.row;
+    if (headings.has(line)) {
+      if (!hasFigures) {
+        // What stood between the title and this line was part of the title.
+        band.titles.push(...band.lines.splice(0));
+        band.headings.push(line);
+      } else if (repeats(line, band.headings)) {
+        continue;
+      } else {
+        begin(takeTitles(band), [line]);
+      }
+    } else if (!hasFigures && band.headings.length > 0 && isColumnNumbers(line)) {
+      continue;
+    } else if (holdsFigures(line)) {
+      hasFigures = true;
+      band.lines.push(line);
+    } else if (hasFigures && gap && startsTable(line, band)) {
+      begin([line], [...band.headings]);
+    } else {
+      band.lines.push(line);
+    }
+  }
+  begin([], []);
+  return bands;
+}
+
+function holdsFigures({ contents }: Line): boolean {
+  return (
+    contents.some((content) => content !== 'text' && content !== 'id' && content !== 'dash') ||
+    (contents.includes('dash') && contents.includes('text'))
+  );
+}
+
+/** A page heading that is printed again belongs to the table that it was printed over. */
+function repeats(line: Line, headings: readonly Line[]): boolean {
+  const words = wordsOf(line);
+  return headings.some((heading) => wordsOf(heading) === words);
+}
+
+function wordsOf({ cells }: Line): string {
+  return cells.map((cell) => `${cell.column}:${textOf(cell)}`).join('|');
+}
+
+/** The lines of words behind the last figure: they lead over to the next table. */
+function takeTitles({ lines }: Band): Line[] {
+  let end = lines.length;
+  while (end > 0 && !holdsFigures(lines[end - 1]!)) end -= 1;
+  return lines.splice(end);
+}
+
+function startsTable(line: Line, { titles }: Band): boolean {
+  const [cell] = line.cells;
+  if (!cell || line.cells.length > 2) return false;
+  const title = textOf(cell);
+  return (
+    TITLE.test(title) && !titles.some((known) => known.cells.some((own) => textOf(own) === title))
+  );
+}

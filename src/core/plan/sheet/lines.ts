@@ -1,0 +1,99 @@
+import type { Cell, Sheet } from '../../workbook/snapshot';
+import { contentOf, type Content } from './content';
+
+/** A row of the sheet that holds something. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  /** One per cell. */
+  readonly contents: Content[];
+}
+
+/** The sheet's rows, with the account numbers, running numbers and years in front of labels told apart from amounts. */
+export function readLines(sheet: Sheet): Line[] {
+  const lines: { row: number; cells: Cell[]; contents: Content[] }[] = [];
+  let line: (typeof lines)[number] | undefined;
+  for (const cell of sheet.cells) {
+    if (cell.value === '') continue;
+    if (line?.row !== cell.row) {
+      line = { row: cell.row, cells: [], contents: [] };
+      lines.push(line);
+    }
+    line.cells.push(cell);
+    line.contents.push(contentOf(cell));
+  }
+  const profiles = profileColumns(lines);
+  const keys = keyColumns(profiles);
+  for (const { cells, contents } of lines) {
+    for (let index = 0; index < cells.length; index += 1) {
+      const isKey = keys.has(cells[index]!.column);
+      const content = contents[index];
+      if (isKey && (content === 'amount' || content === 'year')) contents[index] = 'id';
+      if (!isKey && content === 'id') contents[index] = 'amount';
+    }
+  }
+  return lines;
+}
+
+interface Profile {
+  words: number;
+  /** Whole figures without separators. */
+  plain: number;
+  /** Of them, those of at least five digits. */
+  long: number;
+  years: number;
+  amounts: number;
+  keyHeading: boolean;
+}
+
+const KEY_HEADING =
+  /^(?:sach-?)?(?:konto|kto|konten)|kontonummer|kontonr|konto-nr|^(?:lfd\.? ?)?nr\.?$|^lfd|kostenstelle|^kst|^pos\.?$|^(?:haushalts)?jahr:?$|^ziff|^amt$/i;
+
+function profileColumns(lines: readonly Line[]): Map<number, Profile> {
+  const profiles = new Map<number, Profile>();
+  for (const { cells, contents } of lines) {
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index]!;
+      let profile = profiles.get(cell.column);
+      if (!profile) {
+        profile = { words: 0, plain: 0, long: 0, years: 0, amounts: 0, keyHeading: false };
+        profiles.set(cell.column, profile);
+      }
+      count(profile, contents[index]!, cell);
+    }
+  }
+  return profiles;
+}
+
+function count(profile: Profile, content: Content, { value }: Cell): void {
+  if (content === 'text') {
+    profile.words += 1;
+    if (typeof value === 'string' && value.length < 30 && KEY_HEADING.test(value.trim())) {
+      profile.keyHeading = true;
+    }
+  } else if (content === 'id') profile.long += 1;
+  else if (content === 'year') profile.years += 1;
+  else if (content === 'amount') {
+    if (Number.isInteger(Number(value)) && Math.abs(Number(value)) < 10_000) profile.plain += 1;
+    else profile.amounts += 1;
+  }
+}
+
+/**
+ * The columns that name a row instead of saying how much: before the labels, or headed as such, and without a single
+ * figure that is more than a plain whole number.
+ */
+function keyColumns(profiles: ReadonlyMap<number, Profile>): Set<number> {
+  const columns = [...profiles.keys()].sort((a, b) => a - b);
+  const mostWords = Math.max(0, ...[...profiles.values()].map(({ words }) => words));
+  const labels = columns.find((column) => profiles.get(column)!.words * 2 > mostWords);
+  const keys = new Set<number>();
+  for (const column of columns) {
+    const { plain, long, years, amounts, keyHeading } = profiles.get(column)!;
+    const numbers = plain + long + years;
+    if (numbers === 0 || amounts > 0) continue;
+    const before = labels !== undefined && column < labels;
+    if (keyHeading || (before && numbers >= 2)) keys.add(column);
+  }
+  return keys;
+}

@@ -1,0 +1,185 @@
+import type { Grid, Part, Row, TableKind } from '../types';
+import { beginsLike, wordsOf } from '../vocabulary';
+import { rowsFrom, type Open, type OpenRow } from './openRows';
+import { readReferences } from './references';
+import { sideOfSection, subjectOf, type Side } from './sides';
+
+/** One reading of what a sum adds up. */
+export interface Candidate {
+  readonly parts: readonly Part[];
+  /** Where in the open rows it begins; null where it picks single rows. */
+  readonly start: number | null;
+  /** Whether the table itself says so, by a name, a number or its headings, so that it stands even when it never holds. */
+  readonly stated: boolean;
+}
+
+const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
+
+/** How far back an unstated sum is looked for. */
+const FARTHEST = 2000;
+
+/** The readings of a sum or result, the most likely first. */
+export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const modes = row.type === 'result' ? [signed, plain] : [plain, signed];
+  const add = (start: number, stated: boolean, mayBeEmpty = false): void => {
+    const rows = rowsFrom(open, start);
+    if (rows.length === 0 && !mayBeEmpty) return;
+    modes.forEach((mode, index) =>
+      candidates.push({ parts: mode(rows), start, stated: stated && index === 0 }),
+    );
+  };
+
+  const referred = byReference(table, row, open);
+  if (referred) candidates.push({ parts: referred, start: null, stated: true });
+
+  const subject = subjectOf(row.label);
+  const named = byName(subject, open);
+  if (named !== null) add(named, true, true);
+
+  // An overview shows some rows of many: nobody can say that its total is the sum of those.
+  const excerpt = EXCERPTS.has(table.kind);
+  const sides = open.map((entry) => (entry.type === 'row' ? entry.side : 0));
+  const block = blockStart(open);
+  const total = row.type === 'sum' && named === null && subject !== '';
+  const side = total ? sideOfSection(row.label) : 0;
+  if (side !== 0) {
+    const start = sameSideStart(open, side);
+    if (start !== null) add(start, sidesKnown(open, start));
+  }
+  if (row.type === 'sum' && named === null) {
+    const unnamed = open[block]?.type === 'heading' && open[block].words.length === 0;
+    const everything = rowsFrom(open, 0).length === rowsFrom(open, block).length;
+    add(block, subject === '' || unnamed || (everything && !excerpt));
+  }
+  if (row.type === 'result') {
+    add(
+      0,
+      !excerpt && sides.every((known, index) => known !== 0 || open[index]!.type === 'heading'),
+    );
+  }
+  for (const start of boundaries(open)) add(start, false);
+  return candidates;
+}
+
+function plain(rows: readonly OpenRow[]): Part[] {
+  return rows.map(({ row }) => ({ row, factor: 1 }));
+}
+
+function signed(rows: readonly OpenRow[]): Part[] {
+  return rows.map(({ row, side }) => ({ row, factor: side === -1 ? -1 : 1 }));
+}
+
+function byReference(table: Grid, row: Row, open: readonly Open[]): Part[] | null {
+  const references = readReferences(row.label);
+  if (references.length === 0) return null;
+  const parts: Part[] = [];
+  for (const { from, to, factor } of references) {
+    const first = open.findIndex(({ number }) => number === from);
+    const last = from === to ? first : findLast(open, to);
+    if (first < 0 || last < first) return byRowNumbers(table, row, references);
+    const end = endOfSection(open, last);
+    for (const { row: part } of rowsFrom(open.slice(0, end), first))
+      parts.push({ row: part, factor });
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+/** Rows that are referred to although an earlier sum has taken them up: "(Saldo aus 4 und 8)". */
+function byRowNumbers(
+  table: Grid,
+  row: Row,
+  references: ReturnType<typeof readReferences>,
+): Part[] | null {
+  const index = table.rows.indexOf(row);
+  const parts: Part[] = [];
+  for (const { from, to, factor } of references) {
+    const first = lastWithNumber(table, from, index);
+    const last = from === to ? first : lastWithNumber(table, to, index);
+    if (first === null || last === null || last < first) return null;
+    for (let part = first; part <= last; part += 1) {
+      const { type } = table.rows[part]!;
+      if (type !== 'heading' && type !== 'aside') parts.push({ row: part, factor });
+    }
+  }
+  return parts;
+}
+
+function lastWithNumber({ rows }: Grid, number: string, before: number): number | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    if (rows[index]!.number === number && rows[index]!.type !== 'heading') return index;
+  }
+  return null;
+}
+
+function findLast(open: readonly Open[], number: string): number {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    if (open[index]!.number === number) return index;
+  }
+  return -1;
+}
+
+/** A heading is meant with all rows below it, up to the next heading. */
+function endOfSection(open: readonly Open[], index: number): number {
+  if (open[index]!.type === 'row') return index + 1;
+  let end = index + 1;
+  while (end < open.length && open[end]!.type === 'row' && !(open[end] as OpenRow).isSum) end += 1;
+  return end;
+}
+
+/** "Summe Sachanlagen" takes up what stands below "II. Sachanlagen". */
+function byName(subject: string, open: readonly Open[]): number | null {
+  const words = wordsOf(subject);
+  if (words.length === 0) return null;
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const entry = open[index]!;
+    if (entry.type !== 'heading') continue;
+    if (beginsLike(words, entry.words) || beginsLike(entry.words, words)) {
+      return index;
+    }
+  }
+  return null;
+}
+
+/** Behind the nearest heading that rows stand below, else behind the last sum, else at the very start. */
+function blockStart(open: readonly Open[]): number {
+  let start = open.length;
+  while (start > 0 && !isBoundary(open[start - 1]!)) start -= 1;
+  if (rowsFrom(open, start).length > 0)
+    return open[start - 1]?.type === 'heading' ? start - 1 : start;
+  // Nothing but sums since: they are what is added up.
+  while (start > 0 && open[start - 1]!.type === 'heading') start -= 1;
+  while (start > 0 && isBoundary(open[start - 1]!)) start -= 1;
+  return start;
+}
+
+function isBoundary(entry: Open): boolean {
+  return entry.type === 'heading' || entry.isSum;
+}
+
+function sameSideStart(open: readonly Open[], side: Side): number | null {
+  let start = open.length;
+  while (start > 0) {
+    const entry = open[start - 1]!;
+    if (entry.type === 'row' && entry.side !== side && entry.side !== 0) break;
+    start -= 1;
+  }
+  return rowsFrom(open, start).length > 0 ? start : null;
+}
+
+function sidesKnown(open: readonly Open[], start: number): boolean {
+  return rowsFrom(open, start).every(({ side }) => side !== 0);
+}
+
+/** Every place where a block may begin, the nearest first. */
+function boundaries(open: readonly Open[]): number[] {
+  const starts: number[] = [];
+  const farthest = Math.max(0, open.length - FARTHEST);
+  for (let index = open.length - 1; index > farthest; index -= 1) {
+    const entry = open[index]!;
+    if (isBoundary(entry)) starts.push(index);
+    else if (isBoundary(open[index - 1]!)) starts.push(index);
+  }
+  if (farthest === 0) starts.push(0);
+  return starts;
+}

@@ -1,0 +1,153 @@
+import {
+  isFigure,
+  type Grid,
+  type Part,
+  type Row,
+  type Sum,
+  type Table,
+  type TableKind,
+} from '../types';
+import { beginsLike, wordsOf } from '../vocabulary';
+import { candidatesFor, type Candidate } from './candidates';
+import { fitOf } from './fit';
+import { partsByFormula } from './formulas';
+import type { Open } from './openRows';
+import { sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
+import { findTotalsOnTop } from './totalsOnTop';
+
+export type Sums = Pick<Table, 'sums' | 'unexplained'>;
+
+/** Tables whose rows are no parts of each other. */
+const UNSUMMED: ReadonlySet<TableKind> = new Set(['Festsetzung', 'Benchmark']);
+
+/**
+ * Reads a table from top to bottom as a person would: rows stay open until a sum takes them up, and the sum stays open
+ * in their place. Which rows a sum takes up, its name, its numbers and the headings tell; the figures decide where
+ * several readings are possible.
+ */
+export function findSums(table: Grid): Sums {
+  if (UNSUMMED.has(table.kind)) return { sums: [], unexplained: [] };
+  const onTop = findTotalsOnTop(table);
+  const folded = new Set(onTop.flatMap(({ parts }) => parts.map(({ row }) => row)));
+  const totals = new Set(onTop.map(({ row }) => row));
+  const sums: Sum[] = onTop.map(({ row, parts }) => ({
+    row,
+    parts,
+    subject: table.rows[row]!.label,
+    number: table.rows[row]!.number,
+  }));
+  const unexplained: number[] = [];
+  const open: Open[] = [];
+  let section: Side = 0;
+
+  table.rows.forEach((row, index) => {
+    if (row.type === 'aside' || folded.has(index)) return;
+    if (row.type === 'heading') {
+      section = sideOfSection(row.label) || section;
+      open.push({ type: 'heading', row: index, number: row.number, words: wordsOf(row.label) });
+      return;
+    }
+    const side = sideOfRow(row, section, table.kind);
+    if (row.type === 'item' || totals.has(index)) {
+      open.push({ type: 'row', row: index, side, isSum: false, number: row.number });
+      return;
+    }
+    const chosen = choose(table, index, open);
+    if (!chosen) {
+      // With nothing above to add up it is a figure like any other: "Summe Erlöse" at the top of an overview.
+      if (nothingAbove(open))
+        open.push({ type: 'row', row: index, side, isSum: false, number: row.number });
+      else if (row.type === 'sum' && holdsFigure(row)) unexplained.push(index);
+      return;
+    }
+    const heading = takeUp(open, chosen);
+    sums.push({ row: index, parts: chosen.parts, ...subjectOfSum(table, row, heading) });
+    open.push({
+      type: 'row',
+      row: index,
+      side: sideOfSum(row, side, section),
+      isSum: true,
+      number: row.number,
+    });
+  });
+  return { sums: sums.sort((a, b) => a.row - b.row), unexplained };
+}
+
+function nothingAbove(open: readonly Open[]): boolean {
+  return open.length === 0 || open[open.length - 1]!.type === 'heading';
+}
+
+function holdsFigure({ entries }: Row): boolean {
+  return entries.some((entry) => isFigure(entry) && entry.shown !== 0);
+}
+
+/** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
+function choose(table: Grid, index: number, open: readonly Open[]): Candidate | null {
+  const row = table.rows[index]!;
+  const candidates = candidatesFor(table, row, open);
+  const byFormula = partsByFormula(table, index);
+  if (byFormula && !leavesOut(byFormula, candidates[0])) {
+    return { parts: byFormula, start: null, stated: true };
+  }
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const { holds, fails, evidence } = fitOf(table, index, candidate.parts);
+    const score = evidence > 1 || candidate.stated ? holds - fails : 0;
+    if (score > bestScore || (holds > 0 && score === bestScore && best === null)) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best ?? candidates.find(({ stated }) => stated) ?? null;
+}
+
+/** Whether a formula misses one or two rows of the block that the table states: then the block is meant. */
+function leavesOut(parts: readonly Part[], stated: Candidate | undefined): boolean {
+  if (!stated?.stated) return false;
+  const taken = new Set(parts.map(({ row }) => row));
+  const missing = stated.parts.filter(({ row }) => !taken.has(row)).length;
+  const all = new Set(stated.parts.map(({ row }) => row));
+  return (
+    missing > 0 && missing <= 2 && parts.length > missing && parts.every(({ row }) => all.has(row))
+  );
+}
+
+/** Removes what a sum takes up, and gives the heading that it closes. */
+function takeUp(open: Open[], { parts, start }: Candidate): number | null {
+  const taken = new Set(parts.map(({ row }) => row));
+  let from = start;
+  if (from === null) {
+    const first = open.findIndex((entry) => entry.type === 'row' && taken.has(entry.row));
+    if (first < 0) return null;
+    from = first;
+  }
+  while (from > 0 && open[from - 1]!.type === 'heading' && start === null) from -= 1;
+  const heading = open[from]?.type === 'heading' ? open[from]! : open[from - 1];
+  const closes = heading?.type === 'heading' ? heading : null;
+  const rest = open.splice(closes ? open.indexOf(closes) : from);
+  open.push(...rest.filter((entry) => entry.type === 'row' && !taken.has(entry.row)));
+  return closes?.row ?? null;
+}
+
+function subjectOfSum(
+  table: Grid,
+  row: Row,
+  heading: number | null,
+): Pick<Sum, 'subject' | 'number'> {
+  const own = subjectOf(row.label);
+  const above = heading === null ? null : table.rows[heading]!;
+  if (
+    row.type === 'result' ||
+    (own !== '' && (above === null || !beginsLike(wordsOf(own), wordsOf(above.label))))
+  ) {
+    return { subject: own, number: row.number };
+  }
+  return { subject: above?.label ?? own, number: above?.number ?? row.number };
+}
+
+/** The result of a plan has no side: it may go either way, and as a part of a further result it counts as printed. */
+function sideOfSum(row: Row, side: Side, section: Side): Side {
+  if (row.type === 'result') return 1;
+  return sideOfSection(row.label) || side || section;
+}

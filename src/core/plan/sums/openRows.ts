@@ -1,0 +1,24 @@
+import type { Side } from './sides';
+
+/** A heading below which rows stand that no sum has taken up yet. */
+export interface OpenHeading {
+  readonly type: 'heading';
+  readonly row: number;
+  readonly number: string | null;
+  readonly words: readonly string[];
+}
+
+/** A row that no sum has taken up yet: an item, or a sum that further sums may take up. */
+export interface OpenRow {
+  readonly type: 'row';
+  readonly row: number;
+  readonly side: Side;
+  readonly isSum: boolean;
+  readonly number: string | null;
+}
+
+export type Open = OpenHeading | OpenRow;
+
+export function rowsFrom(open: readonly Open[], start: number): OpenRow[] {
+  return open.slice(start).filter((entry): entry is OpenRow => entry.type === 'row');
+}

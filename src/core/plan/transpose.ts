@@ -1,0 +1,43 @@
+import { readHeading, readYear } from './columns/heading';
+import { splitLabel } from './rows/numbering';
+import { typeOfRow } from './rows/rowType';
+import { isFigure, type Column, type Row, type Grid } from './types';
+
+type Draft = Pick<Grid, 'columns' | 'rows' | 'transposed'>;
+
+/** A table with its years in rows is read by its columns, so that every rule sees positions in rows. */
+export function transposeIfNeeded({ columns, rows }: Omit<Draft, 'transposed'>): Draft {
+  const periods = rows.filter(({ type }) => type !== 'heading');
+  const named = periods.filter(({ label }) => readYear(label) !== null && label.length < 40);
+  const inRows =
+    named.length >= 2 &&
+    named.length * 5 >= periods.length * 4 &&
+    columns.length >= 2 &&
+    columns.every(({ year, heading }) => year === null && heading !== '');
+  return inRows ? transpose(columns, named) : { columns, rows, transposed: false };
+}
+
+function transpose(columns: readonly Column[], periods: readonly Row[]): Draft {
+  return {
+    transposed: true,
+    columns: periods.map(({ position, label }) => {
+      return { position, heading: label, headingCells: [], ...readHeading(label) };
+    }),
+    rows: columns.map(({ position, heading }, index) => {
+      const entries = periods.map((period) => period.entries[index] ?? null);
+      const { number, account, operator, words } = splitLabel(heading);
+      const type = typeOfRow(words, operator, entries.some(isFigure));
+      return {
+        position,
+        label: words,
+        number,
+        account,
+        accountColumn: null,
+        operator,
+        depth: 0,
+        type,
+        entries,
+      };
+    }),
+  };
+}
