@@ -20,8 +20,8 @@ const FAMILY: Partial<Record<TableKind, Family>> = {
   Kennzahlen: 'kennzahlen',
 };
 
-export function familiesOf({ kind }: Table): readonly Family[] {
-  const family = FAMILY[kind];
+export function familiesOf({ kind, rows }: Table): readonly Family[] {
+  const family = FAMILY[kind] ?? (rows.some(({ account }) => account !== null) ? 'erfolg' : undefined);
   if (family === undefined) return [];
   // A comparison of years repeats figures of the Erfolgsplan.
   return family === 'kennzahlen' ? ['erfolg', 'kennzahlen'] : [family];
@@ -53,7 +53,8 @@ const COMMONPLACE =
 
 /**
  * The rows that hold figures, each under a key that is the same wherever the position is meant. A bare "Summe" goes
- * under the heading that it closes; rows of accounts are known by their number instead.
+ * under the heading that it closes; an account goes under its number, without the zeros at its end, since some lists
+ * cut them off.
  */
 export function subjectsOf(table: Table): Subject[] {
   const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
@@ -61,16 +62,19 @@ export function subjectsOf(table: Table): Subject[] {
   const subjects: Subject[] = [];
   const uses = new Map<string, number>();
   table.rows.forEach(({ label, account, type, entries }, row) => {
-    if (type === 'heading' || type === 'aside' || account !== null || !entries.some(isFigure))
-      return;
+    if (type === 'heading' || type === 'aside' || !entries.some(isFigure)) return;
     const closed = inSums.has(row) && type === 'sum' ? (bySum.get(row) ?? '') : '';
-    const key = keyOf(closed === '' ? label : closed, label);
+    const key = account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
     if (COMMONPLACE.test(key)) return;
     subjects.push({ key, row });
     uses.set(key, (uses.get(key) ?? 0) + 1);
   });
   // A name that stands twice in a table does not say which of the two is meant.
   return subjects.filter(({ key }) => uses.get(key) === 1);
+}
+
+function accountKey(account: string): string {
+  return `konto ${account.replace(/0+$/, '')}`;
 }
 
 function keyOf(subject: string, label: string): string {

@@ -9,7 +9,6 @@ import { percentColumns } from './percentColumns';
 import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
-import { sameAccount } from './sameAccount';
 import { samePosition } from './samePosition';
 import { stockRollForward } from './stockRollForward';
 import { sums } from './sums';
@@ -23,7 +22,6 @@ export const RULE_SET: readonly Rule[] = [
   balance,
   resultTakenOver,
   festsetzung,
-  sameAccount,
   samePosition,
   investmentProgramme,
   projection,

@@ -7,12 +7,14 @@ import { columnName, placeOf, rowName, tableName } from '../words';
 import type { RuleOutput } from './rule';
 import { wrongUnits } from './unitOfHeading';
 
-/** A position that several tables give for the same year must be the same figure in all of them. */
+/** A position or an account that several tables give for the same year must be the same figure in all of them. */
 export function samePosition(plan: Plan): RuleOutput {
   const { groups, links } = findRepetitions(plan);
   return {
     equations: groups.flatMap((group) =>
-      deviations(group).flatMap(([from, to]) => sameFigure('KT-02', from, to, group.key) ?? []),
+      deviations(group).flatMap(
+        ([from, to]) => sameFigure(group.key.startsWith('konto ') ? 'KT-01' : 'KT-02', from, to, group.key) ?? [],
+      ),
     ),
     findings: wrongUnits(links),
   };

@@ -19,10 +19,12 @@ export function findBands(lines: readonly Line[]): Band[] {
   const bands: Band[] = [];
   let band: Band = { titles: [], headings: [], lines: [] };
   let hasFigures = false;
+  let inherited = false;
   let previousRow = -1;
 
   const begin = (titles: Line[], heading: Line[]): void => {
     if (hasFigures) bands.push(band);
+    inherited = false;
     band = { titles, headings: heading, lines: [] };
     hasFigures = false;
   };
@@ -32,6 +34,8 @@ export function findBands(lines: readonly Line[]): Band[] {
     previousRow = line.row;
     if (headings.has(line)) {
       if (!hasFigures) {
+        if (inherited) band.headings.length = 0;
+        inherited = false;
         // What stood between the title and this line was part of the title.
         band.titles.push(...band.lines.splice(0));
         band.headings.push(line);
@@ -47,6 +51,7 @@ export function findBands(lines: readonly Line[]): Band[] {
       band.lines.push(line);
     } else if (hasFigures && gap && startsTable(line, band)) {
       begin([line], [...band.headings]);
+      inherited = true;
     } else {
       band.lines.push(line);
     }

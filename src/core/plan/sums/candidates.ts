@@ -52,6 +52,8 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
     const everything = rowsFrom(open, 0).length === rowsFrom(open, block).length;
     add(block, subject === '' || unnamed || (everything && !excerpt));
   }
+  // The last line of a table is its grand total.
+  if (row.type === 'sum' && named === null && !excerpt && isLast(table, row)) add(0, true);
   if (row.type === 'result') {
     add(
       0,
@@ -60,6 +62,10 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
   }
   for (const start of boundaries(open)) add(start, false);
   return candidates;
+}
+
+function isLast({ rows }: Grid, row: Row): boolean {
+  return rows.slice(rows.indexOf(row) + 1).every(({ type }) => type === 'heading' || type === 'aside');
 }
 
 function plain(rows: readonly OpenRow[]): Part[] {

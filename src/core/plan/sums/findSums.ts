@@ -60,12 +60,15 @@ export function findSums(table: Grid): Sums {
       else if (row.type === 'sum' && holdsFigure(row)) unexplained.push(index);
       return;
     }
+    const sideOf = new Map(
+      open.flatMap((entry) => (entry.type === 'row' ? [[entry.row, entry.side] as const] : [])),
+    );
     const heading = takeUp(open, chosen);
     sums.push({ row: index, parts: chosen.parts, ...subjectOfSum(table, row, heading) });
     open.push({
       type: 'row',
       row: index,
-      side: sideOfSum(row, side, section),
+      side: sideOfSum(row, side, section) || commonSide(chosen.parts, sideOf),
       isSum: true,
       number: row.number,
     });
@@ -122,7 +125,6 @@ function takeUp(open: Open[], { parts, start }: Candidate): number | null {
     if (first < 0) return null;
     from = first;
   }
-  while (from > 0 && open[from - 1]!.type === 'heading' && start === null) from -= 1;
   const heading = open[from]?.type === 'heading' ? open[from]! : open[from - 1];
   const closes = heading?.type === 'heading' ? heading : null;
   const rest = open.splice(closes ? open.indexOf(closes) : from);
@@ -150,4 +152,11 @@ function subjectOfSum(
 function sideOfSum(row: Row, side: Side, section: Side): Side {
   if (row.type === 'result') return 1;
   return sideOfSection(row.label) || side || section;
+}
+
+/** A bare "Summe" stands on the side of the rows that it takes up. */
+function commonSide(parts: readonly Part[], sideOf: ReadonlyMap<number, Side>): Side {
+  const sides = new Set(parts.map(({ row }) => sideOf.get(row) ?? 0));
+  const [side = 0] = sides;
+  return sides.size === 1 ? side : 0;
 }
