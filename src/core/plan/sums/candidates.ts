@@ -11,6 +11,8 @@ export interface Candidate {
   readonly start: number | null;
   /** Whether the table itself says so, by a name, a number or its headings, so that it stands even when it never holds. */
   readonly stated: boolean;
+  /** Whether it counts only if it holds in every column, of which there must be two. */
+  readonly everywhere?: boolean;
 }
 
 const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
@@ -61,7 +63,29 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
     );
   }
   for (const start of boundaries(open)) add(start, false);
+  if (row.type === 'result') candidates.push(...variations(open));
   return candidates;
+}
+
+/** At most so many rows are turned or left out one by one. */
+const VARIED = 60;
+
+/**
+ * A result whose label says nothing of its sign, or that leaves a line out that is printed for information: the whole,
+ * with one row turned or left out. Only the figures can tell, so they count where they hold in every column.
+ */
+function variations(open: readonly Open[]): Candidate[] {
+  const rows = rowsFrom(open, 0);
+  if (rows.length < 3 || rows.length > VARIED) return [];
+  const all = signed(rows);
+  return all.flatMap((part, index): Candidate[] => {
+    const others = all.filter((_, at) => at !== index);
+    const turned: Part = { row: part.row, factor: part.factor === 1 ? -1 : 1 };
+    return [
+      { parts: [...others.slice(0, index), turned, ...others.slice(index)], start: 0, stated: false, everywhere: true },
+      { parts: others, start: 0, stated: false, everywhere: true },
+    ];
+  });
 }
 
 function isLast({ rows }: Grid, row: Row): boolean {

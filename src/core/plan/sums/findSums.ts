@@ -96,6 +96,7 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
   let bestScore = 0;
   for (const candidate of candidates) {
     const { holds, fails, evidence } = fitOf(table, index, candidate.parts);
+    if (candidate.everywhere && (fails > 0 || holds < 2)) continue;
     const score = evidence > 1 || candidate.stated ? holds - fails : 0;
     if (score > bestScore || (holds > 0 && score === bestScore && best === null)) {
       best = candidate;
