@@ -29,7 +29,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
     ...held.filter(({ state }) => state === 'rundung').map((judgement) => toFinding(judgement)),
     ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
     ...directFindings(outputs),
-  ]);
+  ], plan.tables);
   const tallies = tallyOf(plan, judgements, [
     ...comparisons,
     ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),

@@ -1,22 +1,25 @@
+import type { Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
 
-/** Findings at one cell have one cause: those of a wrong heading go under the rule that knows headings. */
-export function foldFindings(findings: readonly Finding[]): Finding[] {
-  const byHeading = new Map<string, Finding>();
-  for (const finding of findings) {
-    const isHeading = finding.rule === 'PL-07' || finding.rule === 'PL-08';
-    const key = `${finding.rule === 'PL-08' ? 'unit ' : ''}${keyOf(finding.cell)}`;
-    if (isHeading && !byHeading.has(key)) byHeading.set(key, finding);
-  }
+/** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
+const BETWEEN_TABLES = /^(?:KT|FS)-/;
+const OF_HEADINGS = /^PL-0[78]$/;
+
+/**
+ * A heading with the wrong year or unit is one cause: whatever compares its column with other tables goes under it, and
+ * a figure that is told twice, in a table and in the list that it comes from, is told once.
+ */
+export function foldFindings(findings: readonly Finding[], tables: readonly Table[]): Finding[] {
+  const headings = findings
+    .filter(({ rule }) => OF_HEADINGS.test(rule))
+    .map((finding) => ({ finding, table: tableAt(finding.cell, tables) }));
   const folded = new Map<Finding, Finding[]>();
+  const repeated = new Map<string, Finding>();
   const top = findings.filter((finding) => {
-    for (const cell of finding.cells) {
-      const cause = byHeading.get(keyOf(cell)) ?? byHeading.get(`unit ${keyOf(cell)}`);
-      if (cause === undefined || cause === finding) continue;
-      if (finding.rule !== cause.rule) folded.set(cause, [...(folded.get(cause) ?? []), finding]);
-      return finding.rule !== cause.rule ? false : !isSameCell(finding, cause);
-    }
-    return true;
+    const cause = causeAmong(finding, headings) ?? firstOfItsKind(finding, repeated);
+    if (cause === null || cause === finding) return true;
+    folded.set(cause, [...(folded.get(cause) ?? []), finding]);
+    return false;
   });
   return top.map((finding) => {
     const folgen = folded.get(finding);
@@ -24,10 +27,40 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function isSameCell(a: Finding, b: Finding): boolean {
-  return keyOf(a.cell) === keyOf(b.cell);
+function tableAt({ sheet, row, column }: CellOnSheet, tables: readonly Table[]): Table | undefined {
+  return tables.find(
+    ({ area, sheet: own }) =>
+      own === sheet &&
+      row >= area.row && row < area.row + area.rows &&
+      column >= area.column && column < area.column + area.columns,
+  );
 }
 
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${sheet}!${row},${column}`;
+function causeAmong(
+  finding: Finding,
+  headings: readonly { readonly finding: Finding; readonly table: Table | undefined }[],
+): Finding | null {
+  if (!BETWEEN_TABLES.test(finding.rule)) return null;
+  const match = headings.find(({ finding: { cell }, table }) =>
+    finding.cells.some((other) => table !== undefined && isBelow(other, cell, table)),
+  );
+  return match?.finding ?? null;
+}
+
+/** Whether a cell stands in the column (or, with years in rows, in the row) of a heading. */
+function isBelow(cell: CellOnSheet, heading: CellOnSheet, { area, transposed }: Table): boolean {
+  if (cell.sheet !== heading.sheet) return false;
+  if (transposed) return cell.row === heading.row && cell.column >= area.column && cell.column < area.column + area.columns;
+  return cell.column === heading.column && cell.row >= area.row && cell.row < area.row + area.rows;
+}
+
+/** The Investitionsprogramm and its list of single measures show one total. */
+function firstOfItsKind(finding: Finding, known: Map<string, Finding>): Finding | null {
+  const { rule, berechnet, gedruckt, differenz, severity } = finding;
+  if (!/^IP-/.test(rule) || differenz === null || differenz === 0) return null;
+  const key = [rule, severity, berechnet, gedruckt, differenz].join(' ');
+  const first = known.get(key);
+  if (first) return first;
+  known.set(key, finding);
+  return null;
 }

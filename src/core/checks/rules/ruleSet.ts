@@ -12,6 +12,7 @@ import type { Rule } from './rule';
 import { samePosition } from './samePosition';
 import { stockRollForward } from './stockRollForward';
 import { sums } from './sums';
+import { unitOfColumn } from './unitOfColumn';
 import { writtenForm } from './writtenForm';
 
 /** All rules, in the order in which people would go through a plan. */
@@ -30,5 +31,6 @@ export const RULE_SET: readonly Rule[] = [
   accountNumbers,
   ansatzAndIst,
   headingYears,
+  unitOfColumn,
   writtenForm,
 ];
