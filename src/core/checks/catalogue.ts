@@ -19,6 +19,7 @@ export const RULES = {
   'IP-02': { name: 'bereitgestellte-mittel', title: 'Bereitgestellte Mittel' },
   'IP-03': { name: 'geleistet', title: 'Bereits geleistete Ausgaben' },
   'HR-01': { name: 'hochrechnung', title: 'Hochrechnung nach einheitlicher Methode' },
+  'ER-01': { name: 'erlaeuterungen', title: 'Erläuterungen ergeben den Ansatz' },
   'BM-01': { name: 'vergleichswerte', title: 'Reihenfolge der Vergleichswerte' },
   'BF-01': { name: 'bestandsfortschreibung', title: 'Bestandsfortschreibung' },
   'PL-05': { name: 'ansatz-null', title: 'Ansatz 0 trotz Ist' },

@@ -24,12 +24,15 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const unanswered = outputs.flatMap((output) => output.unanswered ?? []);
   const failed = judgements.filter(({ state }) => state === 'fehlgeschlagen');
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
-  const findings = foldFindings([
-    ...diagnose(plan, failed, held),
-    ...held.filter(({ state }) => state === 'rundung').map((judgement) => toFinding(judgement)),
-    ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
-    ...directFindings(outputs),
-  ], plan.tables);
+  const findings = foldFindings(
+    [
+      ...diagnose(plan, failed, held),
+      ...held.filter(({ state }) => state === 'rundung').map((judgement) => toFinding(judgement)),
+      ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
+      ...directFindings(outputs),
+    ],
+    plan.tables,
+  );
   const tallies = tallyOf(plan, judgements, [
     ...comparisons,
     ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),

@@ -38,9 +38,9 @@ export function isRounded(column: Column, table: Table, plan: Plan): boolean {
   );
 }
 
-function originOf({ kind, year, total }: Column, planYear: number | null): Origin | null {
+function originOf({ kind, year }: Column, planYear: number | null): Origin | null {
   if (kind === 'plan' || kind === 'ist' || kind === 'hochrechnung' || kind === 've') return kind;
-  if (kind !== 'other' || year === null || total) return null;
+  if (kind !== 'other' || year === null) return null;
   return planYear === null || year >= planYear - 1 ? 'plan' : 'ist';
 }
 

@@ -31,8 +31,10 @@ function tableAt({ sheet, row, column }: CellOnSheet, tables: readonly Table[]):
   return tables.find(
     ({ area, sheet: own }) =>
       own === sheet &&
-      row >= area.row && row < area.row + area.rows &&
-      column >= area.column && column < area.column + area.columns,
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
   );
 }
 
@@ -50,7 +52,12 @@ function causeAmong(
 /** Whether a cell stands in the column (or, with years in rows, in the row) of a heading. */
 function isBelow(cell: CellOnSheet, heading: CellOnSheet, { area, transposed }: Table): boolean {
   if (cell.sheet !== heading.sheet) return false;
-  if (transposed) return cell.row === heading.row && cell.column >= area.column && cell.column < area.column + area.columns;
+  if (transposed)
+    return (
+      cell.row === heading.row &&
+      cell.column >= area.column &&
+      cell.column < area.column + area.columns
+    );
   return cell.column === heading.column && cell.row >= area.row && cell.row < area.row + area.rows;
 }
 

@@ -22,11 +22,26 @@ export function findRepetitions(plan: Plan): Repetitions {
     for (const { key, from, to } of pairs) {
       const a = groupOf.get(from.figure) ?? { key, occurrences: [inUnit(from, units)] };
       const b = groupOf.get(to.figure) ?? { key, occurrences: [inUnit(to, units)] };
-      if (a !== b) a.occurrences.push(...b.occurrences);
+      if (a !== b)
+        a.occurrences.push(...b.occurrences.map((other) => likewise(other, a, b, from, to)));
       for (const { figure } of a.occurrences) groupOf.set(figure, a);
     }
   }
   return { groups: [...new Set(groupOf.values())], links };
+}
+
+/** In a group all figures count in the sign of its first; what joins it comes with the sign that the pair gives it. */
+function likewise(
+  other: Occurrence,
+  a: Pick<SameFigures, 'occurrences'>,
+  b: Pick<SameFigures, 'occurrences'>,
+  from: Occurrence,
+  to: Occurrence,
+): Occurrence {
+  const known = (group: Pick<SameFigures, 'occurrences'>, { figure }: Occurrence): number =>
+    Math.sign(group.occurrences.find((one) => one.figure === figure)!.unit);
+  const sign = known(a, from) * Math.sign(from.unit) * Math.sign(to.unit) * known(b, to);
+  return sign < 0 ? { ...other, unit: -other.unit } : other;
 }
 
 /** The unit of tables whose headings name a wrong one. */
@@ -41,7 +56,9 @@ function trueUnits(links: readonly Link[]): Map<Table, MoneyUnit> {
 
 function inUnit(occurrence: Occurrence, units: ReadonlyMap<Table, MoneyUnit>): Occurrence {
   const unit = units.get(occurrence.table);
-  return unit === undefined ? occurrence : { ...occurrence, unit };
+  return unit === undefined
+    ? occurrence
+    : { ...occurrence, unit: unit * Math.sign(occurrence.unit) };
 }
 
 /**

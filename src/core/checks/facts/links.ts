@@ -64,10 +64,9 @@ function pairsOf(
   return pairs;
 }
 
-function linkOf(from: Table, to: Table, pairs: readonly Pair[]): Link | null {
-  const telling = pairs.filter(
-    ({ from: a, to: b }) => a.figure.shown !== 0 && b.figure.shown !== 0,
-  );
+function linkOf(from: Table, to: Table, asPrinted: readonly Pair[]): Link | null {
+  const pairs = withSigns(asPrinted);
+  const telling = pairs.filter(isTelling);
   if (telling.length === 0) return null;
   for (const correction of [1, 1000, 1 / 1000]) {
     const equal = telling.filter((pair) => agreeCorrected(pair, correction)).length;
@@ -76,6 +75,30 @@ function linkOf(from: Table, to: Table, pairs: readonly Pair[]): Link | null {
     if (enough && (equal >= 2 || telling.length === 1)) return { from, to, pairs, correction };
   }
   return null;
+}
+
+function isTelling({ from, to }: Pair): boolean {
+  return from.figure.shown !== 0 && to.figure.shown !== 0;
+}
+
+/** From so many rows on that differ in their sign alone, that is how the tables are printed. */
+const PRINTED_NEGATIVE = 3;
+
+/** One table may print Aufwendungen as negative figures and the other as positive ones. */
+function withSigns(pairs: readonly Pair[]): readonly Pair[] {
+  const votes = new Map<string, number>();
+  for (const pair of pairs) {
+    if (!isTelling(pair)) continue;
+    const vote = agree(turned(pair).from, pair.to) ? 1 : agree(pair.from, pair.to) ? -1 : 0;
+    votes.set(pair.key, (votes.get(pair.key) ?? 0) + vote);
+  }
+  const negative = new Set([...votes].flatMap(([key, vote]) => (vote > 0 ? [key] : [])));
+  if (negative.size < PRINTED_NEGATIVE) return pairs;
+  return pairs.map((pair) => (negative.has(pair.key) ? turned(pair) : pair));
+}
+
+function turned(pair: Pair): Pair {
+  return { ...pair, from: { ...pair.from, unit: -pair.from.unit } };
 }
 
 function agreeCorrected({ from, to }: Pair, correction: number): boolean {
@@ -88,6 +111,7 @@ export interface WrongHeading {
   /** The figure of the other table. */
   readonly witness: Occurrence;
   readonly right: MoneyUnit;
+  readonly named: MoneyUnit;
 }
 
 /** The heading that names a wrong unit, where figures agree only in another one. */
@@ -97,15 +121,24 @@ export function wrongHeading({ correction, pairs }: Link): WrongHeading | null {
   const { from, to } = pair;
   // Of figures under one heading those in thousands are the smaller; of different headings one must give way.
   const claimed =
-    from.unit === to.unit
+    Math.abs(from.unit) === Math.abs(to.unit)
       ? smallerOf(from, to)
-      : from.unit > to.unit === correction > 1
+      : Math.abs(from.unit) > Math.abs(to.unit) === correction > 1
         ? to
         : from;
   const witness = claimed === from ? to : from;
   const factor = claimed === from ? correction : 1 / correction;
-  const right = claimed.unit * factor;
-  return right === 1 || right === 1000 || right === 1_000_000 ? { claimed, witness, right } : null;
+  const named = moneyUnit(claimed.unit);
+  const right = moneyUnit(claimed.unit * factor);
+  return named && right ? { claimed, witness, named, right } : null;
+}
+
+function moneyUnit(value: number): MoneyUnit | null {
+  return (
+    ([1, 1000, 1_000_000] as const).find(
+      (unit) => Math.abs(Math.abs(value) - unit) < 1e-6 * unit,
+    ) ?? null
+  );
 }
 
 function smallerOf(a: Occurrence, b: Occurrence): Occurrence {

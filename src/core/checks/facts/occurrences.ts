@@ -1,5 +1,5 @@
 import { isRounded, periodKey, periodOf } from '../../plan/periods';
-import type { Column, Figure, MoneyUnit, Plan, Table } from '../../plan/types';
+import type { Column, Figure, Plan, Table } from '../../plan/types';
 import { figureAt } from '../words';
 
 /** A figure together with what it is meant to be. */
@@ -8,22 +8,27 @@ export interface Occurrence {
   readonly row: number;
   readonly column: number;
   readonly figure: Figure;
-  /** What the heading says; 1 where nothing does. */
-  readonly unit: MoneyUnit;
+  /** What 1 is worth in euros: as the heading says; negative where the table prints the figure with the other sign. */
+  readonly unit: number;
   readonly period: string;
   readonly planned: boolean;
 }
 
-/** The periods of a table's columns; a period that two columns have belongs to neither. */
+/** The periods of a table's columns. One that several columns have belongs to their total, or to none. */
 export function periodsOf(table: Table, plan: Plan): (string | null)[] {
   const periods = table.columns.map((column) => {
-    const period = column.total ? null : periodOf(column, table, plan);
+    const period = periodOf(column, table, plan);
     return period === null ? byHeading(column) : periodKey(period);
   });
   return periods.map((period, index) =>
-    period !== null && periods.every((other, at) => at === index || other !== period)
-      ? period
-      : null,
+    period !== null && isAlone(table, periods, index) ? period : null,
+  );
+}
+
+function isAlone({ columns }: Table, periods: readonly (string | null)[], index: number): boolean {
+  const same = columns.filter((_, at) => periods[at] === periods[index]);
+  return (
+    same.length === 1 || (columns[index]!.total && same.filter(({ total }) => total).length === 1)
   );
 }
 
@@ -55,6 +60,6 @@ export function conversion(from: Occurrence, to: Occurrence): number {
 
 /** Whether two figures say the same, as far as the coarser of them is printed. */
 export function agree(a: Occurrence, b: Occurrence, factor = conversion(a, b)): boolean {
-  const unit = Math.max(a.figure.unit * factor, b.figure.unit);
+  const unit = Math.max(Math.abs(a.figure.unit * factor), b.figure.unit);
   return Math.abs(a.figure.shown * factor - b.figure.shown) <= unit / 2 + 1e-9 * unit;
 }

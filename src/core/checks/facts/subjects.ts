@@ -21,7 +21,8 @@ const FAMILY: Partial<Record<TableKind, Family>> = {
 };
 
 export function familiesOf({ kind, rows }: Table): readonly Family[] {
-  const family = FAMILY[kind] ?? (rows.some(({ account }) => account !== null) ? 'erfolg' : undefined);
+  const family =
+    FAMILY[kind] ?? (rows.some(({ account }) => account !== null) ? 'erfolg' : undefined);
   if (family === undefined) return [];
   // A comparison of years repeats figures of the Erfolgsplan.
   return family === 'kennzahlen' ? ['erfolg', 'kennzahlen'] : [family];
@@ -63,14 +64,21 @@ export function subjectsOf(table: Table): Subject[] {
   const uses = new Map<string, number>();
   table.rows.forEach(({ label, account, type, entries }, row) => {
     if (type === 'heading' || type === 'aside' || !entries.some(isFigure)) return;
-    const closed = inSums.has(row) && type === 'sum' ? (bySum.get(row) ?? '') : '';
-    const key = account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
+    const closed = inSums.has(row) && type === 'sum' ? bySum.get(row) || titleOf(table, row) : '';
+    const key =
+      account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
     if (COMMONPLACE.test(key)) return;
     subjects.push({ key, row });
     uses.set(key, (uses.get(key) ?? 0) + 1);
   });
   // A name that stands twice in a table does not say which of the two is meant.
   return subjects.filter(({ key }) => uses.get(key) === 1);
+}
+
+/** The grand total of a table that its title names: "Investitionsprogramm · Gebäude und Außenanlagen". */
+function titleOf({ title, sums }: Table, row: number): string {
+  const last = Math.max(...sums.map((sum) => sum.row));
+  return row === last ? (title.split(' · ').pop() ?? '').replace(/\d{4}/g, '') : '';
 }
 
 function accountKey(account: string): string {

@@ -14,8 +14,13 @@ export function headingYears(plan: Plan): RuleOutput {
         ...wrongRole(table, column, plan.planYear),
         ...wrongSpan(table, column),
       ]);
-      const byOrder = byRole.length > 0 ? [] : wrongOrder(table, plan, habits);
-      return [...byRole, ...byOrder, ...table.columns.flatMap((column) => planOrActual(table, column))];
+      const known = new Set(byRole.map(({ cell }) => cell.column));
+      const byOrder = wrongOrder(table, plan, habits).filter(({ cell }) => !known.has(cell.column));
+      return [
+        ...byRole,
+        ...byOrder,
+        ...table.columns.flatMap((column) => planOrActual(table, column)),
+      ];
     }),
   };
 }
@@ -67,7 +72,9 @@ function wrongOrder(table: Table, plan: Plan, habits: Habits): Finding[] {
   if (!correction) return [];
   const { column, year } = correction;
   const cell = yearCell(table, column);
-  const others = table.columns.filter((other) => other !== column && other.year !== null && other.kind !== 'prozent');
+  const others = table.columns.filter(
+    (other) => other !== column && other.year !== null && other.kind !== 'prozent',
+  );
   return [
     findingOf('PL-07', 'warnung', cell, [cell, ...others.map((other) => yearCell(table, other))], {
       text: `Überschrift ${columnName(column)}: Das Jahr ${column.year!} passt nicht zu den übrigen Spalten der Tabelle. Zu erwarten wäre ${year}.`,
@@ -78,8 +85,12 @@ function wrongOrder(table: Table, plan: Plan, habits: Habits): Finding[] {
 
 /** "Bis zum 31.12.2022 geleistet" ends with the year whose result stands beside it. */
 function wrongSpan(table: Table, column: Column): Finding[] {
-  const closed = table.columns.find(({ kind, year, duringYear, heading }) => kind === 'ist' && year !== null && !duringYear && !SPAN.test(heading));
-  if (!SPAN.test(column.heading) || column.year === null || !closed || closed.year === column.year) return [];
+  const closed = table.columns.find(
+    ({ kind, year, duringYear, heading }) =>
+      kind === 'ist' && year !== null && !duringYear && !SPAN.test(heading),
+  );
+  if (!SPAN.test(column.heading) || column.year === null || !closed || closed.year === column.year)
+    return [];
   const cell = yearCell(table, column);
   return [
     findingOf('PL-07', 'warnung', cell, [cell, yearCell(table, closed)], {

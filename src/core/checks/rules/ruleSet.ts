@@ -2,6 +2,7 @@ import { accountNumbers, ansatzAndIst } from './accounts';
 import { balance } from './balance';
 import { benchmarkTable } from './benchmarkTable';
 import { derivedColumns } from './derivedColumns';
+import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
@@ -10,6 +11,7 @@ import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
 import { samePosition } from './samePosition';
+import { stockBalance } from './stockBalance';
 import { stockRollForward } from './stockRollForward';
 import { sums } from './sums';
 import { unitOfColumn } from './unitOfColumn';
@@ -26,7 +28,9 @@ export const RULE_SET: readonly Rule[] = [
   samePosition,
   investmentProgramme,
   projection,
+  explanations,
   benchmarkTable,
+  stockBalance,
   stockRollForward,
   accountNumbers,
   ansatzAndIst,

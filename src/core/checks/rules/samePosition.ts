@@ -13,7 +13,8 @@ export function samePosition(plan: Plan): RuleOutput {
   return {
     equations: groups.flatMap((group) =>
       deviations(group).flatMap(
-        ([from, to]) => sameFigure(group.key.startsWith('konto ') ? 'KT-01' : 'KT-02', from, to, group.key) ?? [],
+        ([from, to]) =>
+          sameFigure(group.key.startsWith('konto ') ? 'KT-01' : 'KT-02', from, to, group.key) ?? [],
       ),
     ),
     findings: wrongUnits(links),
@@ -46,6 +47,6 @@ export function sameFigure(
 }
 
 function exactnessOf(from: Occurrence, to: Occurrence, factor: number): Exactness {
-  if (factor !== 1 || from.figure.unit !== to.figure.unit) return 'umgerechnet';
+  if (Math.abs(factor) !== 1 || from.figure.unit !== to.figure.unit) return 'umgerechnet';
   return from.planned ? 'festgesetzt' : 'gerundet';
 }

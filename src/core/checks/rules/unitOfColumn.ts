@@ -21,7 +21,11 @@ function oddUnit(table: Table): Finding[] {
   if (!majority || counts.size < 2) return [];
   const usual = columns.filter(({ unit }) => unit === majority[0]);
   return columns
-    .filter(({ unit, index }) => unit !== majority[0] && usual.some((other) => isAsLarge(table, index, other.index, unit / majority[0])))
+    .filter(
+      ({ unit, index }) =>
+        unit !== majority[0] &&
+        usual.some((other) => isAsLarge(table, index, other.index, unit / majority[0])),
+    )
     .map(({ column, unit }) => {
       const cell = unitCell(table, column);
       return findingOf('PL-08', 'warnung', cell, [cell, unitCell(table, usual[0]!.column)], {
@@ -45,5 +49,7 @@ function isAsLarge(table: Table, a: number, b: number, factor: number): boolean 
 
 function unitCell({ sheet, area }: Table, { headingCells, position }: Column): CellOnSheet {
   const cell = [...headingCells].reverse().find(({ text }) => /€|eur/i.test(text));
-  return cell ? { sheet, row: cell.row, column: cell.column } : { sheet, row: area.row, column: position };
+  return cell
+    ? { sheet, row: cell.row, column: cell.column }
+    : { sheet, row: area.row, column: position };
 }

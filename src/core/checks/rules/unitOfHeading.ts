@@ -13,7 +13,7 @@ export function wrongUnits(links: readonly Link[]): Finding[] {
     const wrong = wrongHeading(link);
     if (!wrong || known.has(wrong.claimed.table)) return [];
     known.add(wrong.claimed.table);
-    const { claimed, witness, right } = wrong;
+    const { claimed, witness, named, right } = wrong;
     const cell = headingCell(claimed.table, claimed.row);
     return [
       findingOf(
@@ -22,7 +22,7 @@ export function wrongUnits(links: readonly Link[]): Finding[] {
         cell,
         [cell, placeOf(claimed.figure), placeOf(witness.figure)],
         {
-          text: `${tableName(claimed.table)}: Die Überschrift nennt ${quoted(NAMES[claimed.unit])}, die Beträge stehen aber in ${NAMES[right]}: Nur so stimmen sie mit ${tableName(witness.table)} überein.`,
+          text: `${tableName(claimed.table)}: Die Überschrift nennt ${quoted(NAMES[named])}, die Beträge stehen aber in ${NAMES[right]}: Nur so stimmen sie mit ${tableName(witness.table)} überein.`,
           ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
         },
       ),

@@ -22,10 +22,17 @@ export function writtenForm(plan: Plan): RuleOutput {
         ...numbersAsText(table, column),
         ...(MONEY.has(table.kind) ? mixedDecimals(table, column) : []),
       ]),
-      ...(MONEY.has(table.kind) ? repeatedRows(table) : []),
+      ...(MONEY.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
+        ? repeatedRows(table)
+        : []),
       ...missingHeadings(table),
     ]),
   };
+}
+
+/** Explanations that are numbered like the plan: each number stands once. */
+function isNumbered({ rows }: Table): boolean {
+  return rows.filter(({ number }) => number !== null).length * 2 > rows.length;
 }
 
 function figuresOf({ rows }: Table, column: number): Figure[] {

@@ -39,7 +39,11 @@ function habitOf({ kind, duringYear }: Column, year: number, planYear: number | 
  * A single year that is out of order: changing it, and nothing else, makes the headings regular. Headings that are
  * irregular in another way (Sparten beside years, say) are nobody's mistake.
  */
-export function findYearCorrection(table: Table, plan: Plan, habits: Habits): YearCorrection | null {
+export function findYearCorrection(
+  table: Table,
+  plan: Plan,
+  habits: Habits,
+): YearCorrection | null {
   const columns = datedColumns(table);
   const years = columns.map(({ year }) => year!);
   if (columns.length === 0 || longestRun(years) >= SERIES) return null;
@@ -87,7 +91,10 @@ function costOf(
   years: readonly number[],
   planYear: number | null,
 ): number {
-  const direction = years.slice(1).reduce((sum, year, index) => sum + Math.sign(year - years[index]!), 0) < 0 ? -1 : 1;
+  const direction =
+    years.slice(1).reduce((sum, year, index) => sum + Math.sign(year - years[index]!), 0) < 0
+      ? -1
+      : 1;
   let cost = 0;
   for (let index = 1; index < years.length; index += 1) {
     const step = (years[index]! - years[index - 1]!) * direction;
@@ -97,12 +104,17 @@ function costOf(
 }
 
 function isSameMeaning(a: Column, b: Column): boolean {
-  return a.kind === b.kind && a.duringYear === b.duringYear && a.total === b.total && bare(a) === bare(b);
+  return (
+    a.kind === b.kind && a.duringYear === b.duringYear && a.total === b.total && bare(a) === bare(b)
+  );
 }
 
 /** Ansatz and Planung say the same of different years; Nachtrag and Sparten do not. */
 function bare({ heading }: Column): string {
-  return heading.replace(/planung|planansatz|plan|ansatz|des vorjahres|\d{4}/gi, '').replace(/[^\p{L}]+/gu, '').toLowerCase();
+  return heading
+    .replace(/planung|planansatz|plan|ansatz|des vorjahres|\d{4}/gi, '')
+    .replace(/[^\p{L}]+/gu, '')
+    .toLowerCase();
 }
 
 function roleCost(
@@ -124,6 +136,16 @@ function roleCost(
   const totals = columns.flatMap(({ total }, index) => (total ? [years[index]!] : []));
   const parts = columns.flatMap(({ total }, index) => (total ? [] : [years[index]!]));
   if (parts.length > 0 && totals.some((year) => !parts.includes(year))) cost += 1;
+  const interim = columns.flatMap(({ duringYear, kind }, index) =>
+    duringYear || kind === 'hochrechnung' ? [years[index]!] : [],
+  );
+  if (new Set(interim).size > 1) cost += 1;
+  // Stellen are compared with those that were filled in the year before.
+  if (
+    table.kind === 'Stellenübersicht' &&
+    has(({ kind }, year) => kind === 'ist' && year !== planYear - 1)
+  )
+    cost += 1;
   return cost;
 }
 

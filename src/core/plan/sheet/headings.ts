@@ -48,12 +48,12 @@ function isHeading(line: Line, wordsToFigure: ReadonlyMap<number, number>): bool
   return known || years.length > 0 || above > 1;
 }
 
-/** A row of figures may look like years; a row of years goes up or down by one, or has no label. */
+/** A row of figures may look like years; in a row of years they are near to each other, or it has no label. */
 function areHeadingYears(years: readonly number[], { cells, contents }: Line): boolean {
   const label = contents.findIndex((content) => content === 'text');
   if (label < 0 || HEADING_WORD.test(textOf(cells[label]!))) return true;
   const steps = years.slice(1).map((year, index) => year - years[index]!);
-  return steps.length > 0 && steps.every((step) => Math.abs(step) === 1 && step === steps[0]);
+  return steps.length > 0 && steps.every((step) => Math.abs(step) <= 3);
 }
 
 function lookDown(line: Line, heading: boolean, wordsToFigure: Map<number, number>): void {

@@ -1,4 +1,4 @@
-import type { Grid, Part, Row, TableKind } from '../types';
+import { isFigure, type Grid, type Part, type Row, type TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
 import { rowsFrom, type Open, type OpenRow } from './openRows';
 import { readReferences } from './references';
@@ -15,6 +15,20 @@ export interface Candidate {
   readonly everywhere?: boolean;
 }
 
+/** Whether the figures themselves say what comes in and what goes out: many are negative, and many are not. */
+function isPrintedWithSigns({ rows }: Grid, open: readonly Open[]): boolean {
+  let negative = 0;
+  let positive = 0;
+  for (const { row } of rowsFrom(open, 0)) {
+    const figure = rows[row]!.entries.find((entry) => isFigure(entry) && entry.shown !== 0);
+    if (!isFigure(figure)) continue;
+    if (figure.shown < 0) negative += 1;
+    else positive += 1;
+  }
+  const fewest = (negative + positive) / 5;
+  return negative > 0 && negative >= fewest && positive >= fewest;
+}
+
 const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
 
 /** How far back an unstated sum is looked for. */
@@ -23,7 +37,8 @@ const FARTHEST = 2000;
 /** The readings of a sum or result, the most likely first. */
 export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const modes = row.type === 'result' ? [signed, plain] : [plain, signed];
+  const printed = row.type === 'sum' || isPrintedWithSigns(table, open);
+  const modes = printed ? [plain, signed] : [signed, plain];
   const add = (start: number, stated: boolean, mayBeEmpty = false): void => {
     const rows = rowsFrom(open, start);
     if (rows.length === 0 && !mayBeEmpty) return;
@@ -40,7 +55,7 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
   if (named !== null) add(named, true, true);
 
   // An overview shows some rows of many: nobody can say that its total is the sum of those.
-  const excerpt = EXCERPTS.has(table.kind);
+  const excerpt = EXCERPTS.has(table.kind) && !table.rows.some(({ account }) => account !== null);
   const sides = open.map((entry) => (entry.type === 'row' ? entry.side : 0));
   const block = blockStart(open);
   const total = row.type === 'sum' && named === null && subject !== '';
@@ -59,7 +74,8 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
   if (row.type === 'result') {
     add(
       0,
-      !excerpt && sides.every((known, index) => known !== 0 || open[index]!.type === 'heading'),
+      !excerpt &&
+        (printed || sides.every((known, index) => known !== 0 || open[index]!.type === 'heading')),
     );
   }
   for (const start of boundaries(open)) add(start, false);
@@ -82,14 +98,21 @@ function variations(open: readonly Open[]): Candidate[] {
     const others = all.filter((_, at) => at !== index);
     const turned: Part = { row: part.row, factor: part.factor === 1 ? -1 : 1 };
     return [
-      { parts: [...others.slice(0, index), turned, ...others.slice(index)], start: 0, stated: false, everywhere: true },
+      {
+        parts: [...others.slice(0, index), turned, ...others.slice(index)],
+        start: 0,
+        stated: false,
+        everywhere: true,
+      },
       { parts: others, start: 0, stated: false, everywhere: true },
     ];
   });
 }
 
 function isLast({ rows }: Grid, row: Row): boolean {
-  return rows.slice(rows.indexOf(row) + 1).every(({ type }) => type === 'heading' || type === 'aside');
+  return rows
+    .slice(rows.indexOf(row) + 1)
+    .every(({ type }) => type === 'heading' || type === 'aside');
 }
 
 function plain(rows: readonly OpenRow[]): Part[] {
