@@ -28,7 +28,8 @@ export function periodsOf(table: Table, plan: Plan): (string | null)[] {
 function isAlone({ columns }: Table, periods: readonly (string | null)[], index: number): boolean {
   const same = columns.filter((_, at) => periods[at] === periods[index]);
   return (
-    same.length === 1 || (columns[index]!.total && same.filter(({ total }) => total).length === 1)
+    same.length === 1 ||
+    (columns[index]!.total && same.length > 2 && same.filter(({ total }) => total).length === 1)
   );
 }
 

@@ -18,8 +18,9 @@ export function readColumns(
     const cells = headings.flatMap((line, index) => {
       const own = cellAbove(line, position, merges);
       if (own) return [own];
+      const upper = headings.slice(0, index).some((other) => cellAbove(other, position, merges));
       const lower = headings.slice(index + 1).some((other) => cellAbove(other, position, merges));
-      const carried = lower ? cellToTheLeft(line, position, first, beside, merges) : null;
+      const carried = lower && !upper ? cellToTheLeft(line, position, first, beside, merges) : null;
       return carried ? [carried] : [];
     });
     const heading = cells

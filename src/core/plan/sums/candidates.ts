@@ -62,7 +62,7 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
   const side = total ? sideOfSection(row.label) : 0;
   if (side !== 0) {
     const start = sameSideStart(open, side);
-    if (start !== null) add(start, sidesKnown(open, start));
+    if (start !== null) add(start, start === 0 || !excerpt || sidesKnown(open, start));
   }
   if (row.type === 'sum' && named === null) {
     const unnamed = open[block]?.type === 'heading' && open[block].words.length === 0;
