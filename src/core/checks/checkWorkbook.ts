@@ -65,9 +65,7 @@ function tallyOf(
   judgements: readonly Judgement[],
   others: readonly { readonly table: Table; readonly state: keyof Tally }[],
 ): Map<Table, Tally> {
-  const counts = new Map(
-    tables.map((table) => [table, { ...NOTHING } as Record<keyof Tally, number>]),
-  );
+  const counts = new Map(tables.map((table) => [table, { ...NOTHING }]));
   for (const { equation, state } of judgements) counts.get(equation.table)![state] += 1;
   for (const { table, state } of others) counts.get(table)![state] += 1;
   return counts;

@@ -64,7 +64,7 @@ function isBelow(cell: CellOnSheet, heading: CellOnSheet, { area, transposed }: 
 /** The Investitionsprogramm and its list of single measures show one total. */
 function firstOfItsKind(finding: Finding, known: Map<string, Finding>): Finding | null {
   const { rule, berechnet, gedruckt, differenz, severity } = finding;
-  if (!/^IP-/.test(rule) || differenz === null || differenz === 0) return null;
+  if (!rule.startsWith('IP-') || differenz === null || differenz === 0) return null;
   const key = [rule, severity, berechnet, gedruckt, differenz].join(' ');
   const first = known.get(key);
   if (first) return first;

@@ -11,7 +11,7 @@ export function typingError(wrong: number, right: number): string | null {
   if (Math.sign(wrong) !== Math.sign(right)) return null;
   const [a, b] = [digitsOf(wrong), digitsOf(right)];
   if (a.length !== b.length) return null;
-  const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const different = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   const [first = 0, second] = different;
   if (
     different.length === 2 &&

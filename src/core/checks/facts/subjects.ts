@@ -64,7 +64,8 @@ export function subjectsOf(table: Table): Subject[] {
   const uses = new Map<string, number>();
   table.rows.forEach(({ label, account, type, entries }, row) => {
     if (type === 'heading' || type === 'aside' || !entries.some(isFigure)) return;
-    const closed = inSums.has(row) && type === 'sum' ? bySum.get(row) || titleOf(table, row) : '';
+    const closed =
+      inSums.has(row) && type === 'sum' ? namedOr(bySum.get(row) ?? '', titleOf(table, row)) : '';
     const key =
       account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
     if (COMMONPLACE.test(key)) return;
@@ -73,6 +74,10 @@ export function subjectsOf(table: Table): Subject[] {
   });
   // A name that stands twice in a table does not say which of the two is meant.
   return subjects.filter(({ key }) => uses.get(key) === 1);
+}
+
+function namedOr(name: string, other: string): string {
+  return name === '' ? other : name;
 }
 
 /** The grand total of a table that its title names: "Investitionsprogramm · Gebäude und Außenanlagen". */

@@ -75,10 +75,7 @@ function statements(plan: Plan, table: Table, items: ReadonlyMap<Item, number>):
   table.columns.forEach(({ kind }, column) => {
     if (kind === 'prozent' || kind === 'abweichung') return;
     const named = planned[column];
-    const period =
-      named !== null && named !== undefined && /^plan/.test(named)
-        ? named
-        : `plan ${plan.planYear ?? ''}`;
+    const period = named?.startsWith('plan') ? named : `plan ${plan.planYear ?? ''}`;
     for (const [item, row] of items) {
       const figure = figureAt(table, row, column);
       if (!figure) continue;

@@ -47,9 +47,9 @@ function offsetOf({ heading, kind, year }: Column): { offset: number; name: stri
       ? { offset: -Number(count), name: `${count}. Vorjahr` }
       : { offset: Number(count), name: `${count}. Folgejahr` };
   }
-  if (/vorvorjahr/.test(text)) return { offset: -2, name: 'Vorvorjahr' };
+  if (text.includes('vorvorjahr')) return { offset: -2, name: 'Vorvorjahr' };
   // "Bis einschl. dem Ansatz des Vorjahres" names a span.
-  if (/vorjahr/.test(text) && !/bis|ab/.test(text)) return { offset: -1, name: 'Vorjahr' };
+  if (text.includes('vorjahr') && !/bis|ab/.test(text)) return { offset: -1, name: 'Vorjahr' };
   if (/haushaltsjahr|planjahr/.test(text)) return { offset: 0, name: 'Haushaltsjahr' };
   return kind === 've' && /^\W*ve\b/.test(text)
     ? { offset: 0, name: 'Planjahr der Verpflichtungsermächtigungen' }

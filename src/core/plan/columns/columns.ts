@@ -43,9 +43,7 @@ function cellAbove(line: Line, column: number, merges: readonly Area[]): Heading
       column < area.column + area.columns,
   );
   const anchor =
-    merge && line.row === merge.row
-      ? line.cells.find((cell) => cell.column === merge.column)
-      : undefined;
+    merge?.row === line.row ? line.cells.find((cell) => cell.column === merge.column) : undefined;
   return anchor ? { row: line.row, column: anchor.column, text: textOf(anchor) } : null;
 }
 

@@ -34,7 +34,9 @@ export function splitLabel(label: string): LabelParts {
     }
   }
   return {
-    number: number ? (number.slice(1).find((part) => part !== undefined) ?? null) : null,
+    number: number
+      ? (number.slice(1).find((part: string | undefined) => part !== undefined) ?? null)
+      : null,
     account: account?.[1] ?? null,
     operator: operator.sign,
     words,

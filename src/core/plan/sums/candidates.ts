@@ -32,13 +32,13 @@ function isPrintedWithSigns({ rows }: Grid, open: readonly Open[]): boolean {
 const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
 
 /** How far back an unstated sum is looked for. */
-const FARTHEST = 2000;
+const FARTHEST = 400;
 
-/** The readings of a sum or result, the most likely first. */
-export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Candidate[] {
+/** The readings that the row itself and its place suggest, the most likely first. */
+export function likelyCandidates(table: Grid, index: number, open: readonly Open[]): Candidate[] {
+  const row = table.rows[index]!;
   const candidates: Candidate[] = [];
-  const printed = row.type === 'sum' || isPrintedWithSigns(table, open);
-  const modes = printed ? [plain, signed] : [signed, plain];
+  const modes = modesFor(table, row, open);
   const add = (start: number, stated: boolean, mayBeEmpty = false): void => {
     const rows = rowsFrom(open, start);
     if (rows.length === 0 && !mayBeEmpty) return;
@@ -56,7 +56,6 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
 
   // An overview shows some rows of many: nobody can say that its total is the sum of those.
   const excerpt = EXCERPTS.has(table.kind) && !table.rows.some(({ account }) => account !== null);
-  const sides = open.map((entry) => (entry.type === 'row' ? entry.side : 0));
   const block = blockStart(open);
   const total = row.type === 'sum' && named === null && subject !== '';
   const side = total ? sideOfSection(row.label) : 0;
@@ -70,17 +69,29 @@ export function candidatesFor(table: Grid, row: Row, open: readonly Open[]): Can
     add(block, subject === '' || unnamed || (everything && !excerpt));
   }
   // The last line of a table is its grand total.
-  if (row.type === 'sum' && named === null && !excerpt && isLast(table, row)) add(0, true);
+  if (row.type === 'sum' && named === null && !excerpt && isLast(table, index)) add(0, true);
   if (row.type === 'result') {
-    add(
-      0,
-      !excerpt &&
-        (printed || sides.every((known, index) => known !== 0 || open[index]!.type === 'heading')),
-    );
+    add(0, !excerpt && (modes[0] === plain || sidesKnown(open, 0)));
   }
-  for (const start of boundaries(open)) add(start, false);
-  if (row.type === 'result') candidates.push(...variations(open));
   return candidates;
+}
+
+/** The readings that only the figures can prove: every block that a heading or a sum begins, and single signs turned. */
+export function possibleCandidates(table: Grid, index: number, open: readonly Open[]): Candidate[] {
+  const row = table.rows[index]!;
+  const modes = modesFor(table, row, open);
+  const blocks = boundaries(open).flatMap((start) => {
+    const rows = rowsFrom(open, start);
+    return rows.length === 0
+      ? []
+      : modes.map((mode) => ({ parts: mode(rows), start, stated: false }));
+  });
+  return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;
+}
+
+/** Most results are Erträge less Aufwendungen; where the figures carry their signs, everything is added. */
+function modesFor(table: Grid, row: Row, open: readonly Open[]): [typeof plain, typeof plain] {
+  return row.type === 'sum' || isPrintedWithSigns(table, open) ? [plain, signed] : [signed, plain];
 }
 
 /** At most so many rows are turned or left out one by one. */
@@ -109,10 +120,12 @@ function variations(open: readonly Open[]): Candidate[] {
   });
 }
 
-function isLast({ rows }: Grid, row: Row): boolean {
-  return rows
-    .slice(rows.indexOf(row) + 1)
-    .every(({ type }) => type === 'heading' || type === 'aside');
+function isLast({ rows }: Grid, index: number): boolean {
+  for (let next = index + 1; next < rows.length; next += 1) {
+    const { type } = rows[next]!;
+    if (type !== 'heading' && type !== 'aside') return false;
+  }
+  return true;
 }
 
 function plain(rows: readonly OpenRow[]): Part[] {

@@ -8,7 +8,7 @@ import {
   type TableKind,
 } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
-import { candidatesFor, type Candidate } from './candidates';
+import { likelyCandidates, possibleCandidates, type Candidate } from './candidates';
 import { fitOf } from './fit';
 import { partsByFormula } from './formulas';
 import type { Open } from './openRows';
@@ -86,12 +86,23 @@ function holdsFigure({ entries }: Row): boolean {
 
 /** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
 function choose(table: Grid, index: number, open: readonly Open[]): Candidate | null {
-  const row = table.rows[index]!;
-  const candidates = candidatesFor(table, row, open);
+  const likely = likelyCandidates(table, index, open);
   const byFormula = partsByFormula(table, index);
-  if (byFormula && !leavesOut(byFormula, candidates[0])) {
+  if (byFormula && !leavesOut(byFormula, likely[0])) {
     return { parts: byFormula, start: null, stated: true };
   }
+  const [first] = likely;
+  if (first?.stated && holdsEverywhere(table, index, first)) return first;
+  const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
+  return best ?? likely.find(({ stated }) => stated) ?? null;
+}
+
+function holdsEverywhere(table: Grid, index: number, { parts }: Candidate): boolean {
+  const { holds, fails } = fitOf(table, index, parts);
+  return holds > 0 && fails === 0;
+}
+
+function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of candidates) {
@@ -103,7 +114,7 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
       bestScore = score;
     }
   }
-  return best ?? candidates.find(({ stated }) => stated) ?? null;
+  return best;
 }
 
 /** Whether a formula misses one or two rows of the block that the table states: then the block is meant. */
