@@ -98,7 +98,7 @@ function changeFor(
   certain: boolean,
   isResult: boolean,
 ): Finding['change'] {
-  if (isResult) return equation.change;
+  if (isResult) return equation.propose?.() ?? null;
   if (!certain || figure.formula !== null) return null;
   return { ...placeOf(figure), write: { value: Number((figure.shown + change).toFixed(6)) } };
 }

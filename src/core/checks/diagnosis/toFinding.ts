@@ -26,7 +26,7 @@ export function toFinding(
     gedruckt,
     differenz,
     ursache: null,
-    change: equation.change,
+    change: equation.propose?.() ?? null,
     folgen: [],
     ...at,
   };

@@ -1,5 +1,6 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import { agree, conversion, occurrencesOf, periodsOf, type Occurrence } from './occurrences';
+import { occurrenceAt, periodsOf, sameFigures, unitOf, type Occurrence } from './occurrences';
+import { figureAt } from '../words';
 import { familiesOf, subjectsOf } from './subjects';
 
 /** Two tables that show the same positions of the same plan, and the figures that both give. */
@@ -19,6 +20,18 @@ export interface Pair {
 
 /** With how many earlier tables one is compared at the most. */
 const WIDEST = 12;
+/** After so many figures without agreement two tables have nothing to do with each other. */
+const HOPELESS = 200;
+/** From so many rows on that differ in their sign alone, that is how the tables are printed. */
+const PRINTED_NEGATIVE = 3;
+
+/** A table by what it shows: its positions, and its years. */
+interface Shown {
+  readonly table: Table;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly units: readonly number[];
+}
 
 /**
  * Which tables repeat each other. The same names alone do not tell: two Sparten use them for different figures. Tables
@@ -26,83 +39,143 @@ const WIDEST = 12;
  */
 export function findLinks(plan: Plan): Link[] {
   const links: Link[] = [];
-  const seen: { table: Table; byKey: Map<string, Occurrence[]> }[] = [];
+  const seen: Shown[] = [];
   for (const table of plan.tables) {
     const families = familiesOf(table);
     if (families.length === 0) continue;
-    const byKey = occurrencesByKey(table, plan);
+    const shown = show(table, plan);
     const earlier = seen.filter((other) =>
       familiesOf(other.table).some((family) => families.includes(family)),
     );
     for (const other of earlier.slice(-WIDEST)) {
-      const link = linkOf(other.table, table, pairsOf(other.byKey, byKey));
+      const link = linkOf(other, shown, plan);
       if (link) links.push(link);
     }
-    seen.push({ table, byKey });
+    seen.push(shown);
   }
   return links;
 }
 
-function occurrencesByKey(table: Table, plan: Plan): Map<string, Occurrence[]> {
+function show(table: Table, plan: Plan): Shown {
   const periods = periodsOf(table, plan);
-  return new Map(
-    subjectsOf(table).map(({ key, row }) => [key, occurrencesOf(table, row, periods, plan)]),
-  );
+  return {
+    table,
+    rows: new Map(subjectsOf(table).map(({ key, row }) => [key, row])),
+    columns: new Map(
+      periods.flatMap((period, column) => (period === null ? [] : [[period, column]])),
+    ),
+    units: table.columns.map((_, column) => unitOf(table, column)),
+  };
 }
 
-function pairsOf(
-  a: ReadonlyMap<string, Occurrence[]>,
-  b: ReadonlyMap<string, Occurrence[]>,
-): Pair[] {
-  const pairs: Pair[] = [];
+/** What two tables have in common: positions by rows, years by columns. */
+interface Overlap {
+  readonly from: Shown;
+  readonly to: Shown;
+  readonly rows: readonly { readonly key: string; readonly from: number; readonly to: number }[];
+  readonly columns: readonly {
+    readonly period: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+function overlapOf(from: Shown, to: Shown): Overlap | null {
+  const columns = inBoth(from.columns, to.columns).map(([period, a, b]) => ({
+    period,
+    from: a,
+    to: b,
+  }));
+  if (columns.length === 0) return null;
+  const rows = inBoth(from.rows, to.rows).map(([key, a, b]) => ({ key, from: a, to: b }));
+  return rows.length === 0 ? null : { from, to, rows, columns };
+}
+
+function inBoth(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): [string, number, number][] {
+  const both: [string, number, number][] = [];
   for (const [key, theirs] of b) {
-    for (const to of theirs) {
-      const from = a.get(key)?.find(({ period }) => period === to.period);
-      if (from) pairs.push({ key, from, to });
-    }
+    const ours = a.get(key);
+    if (ours !== undefined) both.push([key, ours, theirs]);
   }
-  return pairs;
+  return both;
 }
 
-function linkOf(from: Table, to: Table, asPrinted: readonly Pair[]): Link | null {
-  const pairs = withSigns(asPrinted);
-  const telling = pairs.filter(isTelling);
-  if (telling.length === 0) return null;
+function linkOf(from: Shown, to: Shown, plan: Plan): Link | null {
+  const overlap = overlapOf(from, to);
+  if (!overlap) return null;
+  const negative = printedNegative(overlap);
   for (const correction of [1, 1000, 1 / 1000]) {
-    const equal = telling.filter((pair) => agreeCorrected(pair, correction)).length;
-    const enough =
-      correction === 1 ? equal * 2 >= telling.length : equal * 10 >= telling.length * 8;
-    if (enough && (equal >= 2 || telling.length === 1)) return { from, to, pairs, correction };
+    const { equal, telling } = countEqual(overlap, negative, correction);
+    if (telling === 0) return null;
+    const enough = correction === 1 ? equal * 2 >= telling : equal * 10 >= telling * 8;
+    if (enough && (equal >= 2 || telling === 1)) {
+      return {
+        from: from.table,
+        to: to.table,
+        pairs: pairsOf(overlap, negative, plan),
+        correction,
+      };
+    }
   }
   return null;
 }
 
-function isTelling({ from, to }: Pair): boolean {
-  return from.figure.shown !== 0 && to.figure.shown !== 0;
+function countEqual(
+  { from, to, rows, columns }: Overlap,
+  negative: ReadonlySet<string>,
+  correction: number,
+): { equal: number; telling: number } {
+  let equal = 0;
+  let telling = 0;
+  for (const row of rows) {
+    const sign = negative.has(row.key) ? -1 : 1;
+    for (const column of columns) {
+      const a = figureAt(from.table, row.from, column.from);
+      const b = figureAt(to.table, row.to, column.to);
+      if (!a || !b || a.shown === 0 || b.shown === 0) continue;
+      telling += 1;
+      const factor = (sign * correction * from.units[column.from]!) / to.units[column.to]!;
+      if (sameFigures(a, b, factor)) equal += 1;
+    }
+    if (telling > HOPELESS && equal * 10 < telling) break;
+  }
+  return { equal, telling };
 }
-
-/** From so many rows on that differ in their sign alone, that is how the tables are printed. */
-const PRINTED_NEGATIVE = 3;
 
 /** One table may print Aufwendungen as negative figures and the other as positive ones. */
-function withSigns(pairs: readonly Pair[]): readonly Pair[] {
-  const votes = new Map<string, number>();
-  for (const pair of pairs) {
-    if (!isTelling(pair)) continue;
-    const vote = agree(turned(pair).from, pair.to) ? 1 : agree(pair.from, pair.to) ? -1 : 0;
-    votes.set(pair.key, (votes.get(pair.key) ?? 0) + vote);
+function printedNegative({ from, to, rows, columns }: Overlap): ReadonlySet<string> {
+  const negative = new Set<string>();
+  for (const row of rows) {
+    let vote = 0;
+    for (const column of columns) {
+      const a = figureAt(from.table, row.from, column.from);
+      const b = figureAt(to.table, row.to, column.to);
+      if (!a || !b || a.shown === 0 || b.shown === 0) continue;
+      const factor = from.units[column.from]! / to.units[column.to]!;
+      if (a.shown < 0 !== b.shown < 0) vote += sameFigures(a, b, -factor) ? 1 : 0;
+      else if (sameFigures(a, b, factor)) vote -= 1;
+    }
+    if (vote > 0) negative.add(row.key);
   }
-  const negative = new Set([...votes].flatMap(([key, vote]) => (vote > 0 ? [key] : [])));
-  if (negative.size < PRINTED_NEGATIVE) return pairs;
-  return pairs.map((pair) => (negative.has(pair.key) ? turned(pair) : pair));
+  return negative.size < PRINTED_NEGATIVE ? new Set() : negative;
 }
 
-function turned(pair: Pair): Pair {
-  return { ...pair, from: { ...pair.from, unit: -pair.from.unit } };
-}
-
-function agreeCorrected({ from, to }: Pair, correction: number): boolean {
-  return agree(from, to, conversion(from, to) * correction);
+function pairsOf(
+  { from, to, rows, columns }: Overlap,
+  negative: ReadonlySet<string>,
+  plan: Plan,
+): Pair[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column): Pair[] => {
+      const a = occurrenceAt(from.table, row.from, column.from, column.period, plan);
+      const b = occurrenceAt(to.table, row.to, column.to, column.period, plan);
+      if (!a || !b) return [];
+      return [{ key: row.key, from: negative.has(row.key) ? { ...a, unit: -a.unit } : a, to: b }];
+    }),
+  );
 }
 
 export interface WrongHeading {

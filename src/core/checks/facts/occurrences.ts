@@ -46,12 +46,26 @@ export function occurrencesOf(
   plan: Plan,
 ): Occurrence[] {
   return periods.flatMap((period, column) => {
-    const figure = period === null ? null : figureAt(table, row, column);
-    if (period === null || figure === null) return [];
-    const unit = table.columns[column]!.unit ?? table.unit ?? 1;
-    const planned = !isRounded(table.columns[column]!, table, plan);
-    return [{ table, row, column, figure, unit, period, planned }];
+    const occurrence = period === null ? null : occurrenceAt(table, row, column, period, plan);
+    return occurrence ? [occurrence] : [];
   });
+}
+
+export function occurrenceAt(
+  table: Table,
+  row: number,
+  column: number,
+  period: string,
+  plan: Plan,
+): Occurrence | null {
+  const figure = figureAt(table, row, column);
+  if (!figure) return null;
+  const planned = !isRounded(table.columns[column]!, table, plan);
+  return { table, row, column, figure, unit: unitOf(table, column), period, planned };
+}
+
+export function unitOf({ columns, unit }: Table, column: number): number {
+  return columns[column]!.unit ?? unit ?? 1;
 }
 
 /** The factor that turns the figures of one place into the unit of another. */
@@ -59,8 +73,12 @@ export function conversion(from: Occurrence, to: Occurrence): number {
   return from.unit / to.unit;
 }
 
+export function agree(a: Occurrence, b: Occurrence): boolean {
+  return sameFigures(a.figure, b.figure, conversion(a, b));
+}
+
 /** Whether two figures say the same, as far as the coarser of them is printed. */
-export function agree(a: Occurrence, b: Occurrence, factor = conversion(a, b)): boolean {
-  const unit = Math.max(Math.abs(a.figure.unit * factor), b.figure.unit);
-  return Math.abs(a.figure.shown * factor - b.figure.shown) <= unit / 2 + 1e-9 * unit;
+export function sameFigures(a: Figure, b: Figure, factor: number): boolean {
+  const unit = Math.max(Math.abs(a.unit * factor), b.unit);
+  return Math.abs(a.shown * factor - b.shown) <= unit / 2 + 1e-9 * unit;
 }

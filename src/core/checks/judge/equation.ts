@@ -33,7 +33,7 @@ export interface Equation {
   /** The German sentence for the figures as they are printed. */
   readonly say: (berechnet: string, gedruckt: string, differenz: string) => string;
   /** What would put the result right, if it is the result that is wrong. */
-  readonly change: Change | null;
+  readonly propose?: () => Change | null;
   /** For the same figure in two tables: the two columns that are compared. */
   readonly columns?: readonly [ColumnOfTable, ColumnOfTable];
   /** A finding that is at most this severe, whatever the difference. */

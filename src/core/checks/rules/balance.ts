@@ -58,7 +58,6 @@ function bothSides(
     family: `VP-01 ${table.sheet} ${table.rows[to]!.position}`,
     say: (berechnet, gedruckt, differenz) =>
       `${columnName(table.columns[column]!)} ist nicht ausgeglichen: ${rowName(table.rows[from]!)} ${berechnet}, ${rowName(table.rows[to]!)} ${gedruckt} (Differenz ${differenz}).`,
-    change: null,
   };
 }
 

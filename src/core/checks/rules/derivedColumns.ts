@@ -92,13 +92,17 @@ function isHabit(holds: number, rows: number, least: number, share: number): boo
   return holds >= least && holds >= rows * share;
 }
 
+/** After so many rows a reading that has hardly ever held is given up. */
+const SAMPLE = 40;
+
 /** In how many rows with at least two figures to calculate from it holds. */
 function fit(table: Table, { column, parts }: Derivation): { holds: number; rows: number } {
   let holds = 0;
   let rows = 0;
-  table.rows.forEach((_, row) => {
+  for (let row = 0; row < table.rows.length; row += 1) {
+    if (rows === SAMPLE && holds * 2 < rows) break;
     const result = figureAt(table, row, column);
-    if (!result) return;
+    if (!result) continue;
     let sum = 0;
     let figures = 0;
     let tolerance = result.unit;
@@ -109,10 +113,10 @@ function fit(table: Table, { column, parts }: Derivation): { holds: number; rows
       tolerance += figure.unit;
       figures += 1;
     }
-    if (figures < 2) return;
+    if (figures < 2) continue;
     rows += 1;
     if (Math.abs(sum - result.shown) <= tolerance / 2 + 1e-9 * Math.abs(sum)) holds += 1;
-  });
+  }
   return { holds, rows };
 }
 
@@ -140,7 +144,6 @@ function equationsOf(plan: Plan, table: Table, { rule, column, parts }: Derivati
         family: `${rule} ${table.sheet} ${heading.position}`,
         say: (berechnet, gedruckt, differenz): string =>
           `${where}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
-        change: null,
       } satisfies Equation,
     ];
   });

@@ -62,7 +62,6 @@ function statement(
       family: `ER-01 ${table.sheet} ${section}.${number}`,
       say: (berechnet, gedruckt, differenz) =>
         `${rowName(row)} im ${tableName(target.table)}: Die Erläuterungen ${section}.${number} (Blatt „${table.sheet}“) ergeben ${berechnet}, angesetzt sind ${gedruckt} (Differenz ${differenz}).`,
-      change: null,
     },
   ];
 }

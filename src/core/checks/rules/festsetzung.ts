@@ -207,6 +207,5 @@ function statement(to: Occurrence, { table, terms }: Source): Equation {
     family: `FS-01 ${to.table.sheet} ${row.position}`,
     say: (berechnet, gedruckt, differenz) =>
       `${rowName(row)}: Die Festsetzung nennt ${gedruckt}, der ${tableName(table)} ergibt ${berechnet} (Differenz ${differenz}).`,
-    change: null,
   };
 }

@@ -161,7 +161,6 @@ function equation(
     family: `${rule} ${table.sheet} ${table.columns[column]!.position}`,
     say: (berechnet, gedruckt, differenz) =>
       `${where}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
-    change: null,
   };
 }
 

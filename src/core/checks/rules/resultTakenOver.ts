@@ -149,6 +149,5 @@ function push(
     say: (berechnet, gedruckt, differenz) =>
       `${rowName(row)}, ${columnName(to.table.columns[to.column]!)}: ${gedruckt} im ${tableName(to.table)}, aber ${berechnet} nach dem ${tableName(from.table)} (Differenz ${differenz}).`,
     columns: [from, to],
-    change: null,
   });
 }

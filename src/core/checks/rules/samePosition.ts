@@ -42,7 +42,8 @@ export function sameFigure(
     say: (berechnet, gedruckt, differenz) =>
       `${here}: ${gedruckt} im ${tableName(to.table)}, aber ${berechnet} bei ${there} (Differenz ${differenz}).`,
     columns: [from, to],
-    change: factor === 1 ? { ...placeOf(to.figure), write: { value: from.figure.shown } } : null,
+    propose: () =>
+      factor === 1 ? { ...placeOf(to.figure), write: { value: from.figure.shown } } : null,
   };
 }
 

@@ -119,7 +119,6 @@ function statement(
       family: `BF-01 ${table.sheet} ${table.rows[row]!.position}`,
       say: (berechnet, gedruckt, differenz) =>
         `${where}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
-      change: null,
     },
   ];
 }

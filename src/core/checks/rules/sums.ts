@@ -72,7 +72,7 @@ function sumInColumn(
       terms.length === 0
         ? `${where}: Über der Summe ${gedruckt} steht keine Zeile, die sie ergibt (Differenz ${differenz}).`
         : `${where}: Die Zeilen ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
-    change: proposal(table, sum, column, terms),
+    propose: () => proposal(table, sum, column, terms),
   };
 }
 

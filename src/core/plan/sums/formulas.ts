@@ -8,13 +8,12 @@ const TOKEN = /([+-]?)(?:SUM\(([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))/gy;
  * null where there are none, or where they calculate anything else.
  */
 export function partsByFormula(table: Grid, row: number): Part[] | null {
-  const positions = new Map(table.rows.map(({ position }, index) => [position, index]));
   const byText = new Map<string, { parts: Part[]; count: number }>();
   let figures = 0;
   for (const entry of table.rows[row]!.entries) {
     if (!isFigure(entry)) continue;
     figures += 1;
-    const parts = entry.formula === null ? null : readParts(entry, entry.formula, table, positions);
+    const parts = entry.formula === null ? null : readParts(entry, entry.formula, table);
     if (!parts) continue;
     const key = parts.map(({ row: part, factor }) => part * factor).join();
     const known = byText.get(key);
@@ -28,8 +27,7 @@ export function partsByFormula(table: Grid, row: number): Part[] | null {
 function readParts(
   { row, column }: Figure,
   formula: string,
-  { transposed }: Grid,
-  positions: ReadonlyMap<number, number>,
+  { transposed, rows }: Grid,
 ): Part[] | null {
   const text = formula.slice(1).replace(/\s+/g, '').toUpperCase();
   const parts: Part[] = [];
@@ -47,11 +45,25 @@ function readParts(
         : [area.row, area.rows, area.column, area.columns];
       if (width !== 1 || across !== (transposed ? row : column) || size > 10_000) return null;
       for (let position = line; position < line + size; position += 1) {
-        const index = positions.get(position);
-        if (index !== undefined) parts.push({ row: index, factor });
+        const index = rowAt(rows, position);
+        if (index !== null) parts.push({ row: index, factor });
         else if (size === 1) return null;
       }
     }
   }
   return parts.length > 0 ? parts : null;
+}
+
+/** The rows of a table stand in the order of the sheet. */
+function rowAt(rows: Grid['rows'], position: number): number | null {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle]!.position;
+    if (found === position) return middle;
+    if (found < position) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
