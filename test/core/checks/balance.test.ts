@@ -1,0 +1,91 @@
+import { check, found, inShort, onlyFinding, places } from './report';
+
+const VERMÖGENSPLAN = `
+Vermögensplan 2024
+                                  | Ansatz 2024 €
+Mittelherkunft
+2. Abschreibungen                 | 600.000
+3. Jahresgewinn                   | 150.000
+8. Kreditaufnahme                 |  50.000
+9. Abnahme der liquiden Mittel    |       0
+Summe Mittelherkunft              | 800.000
+Mittelverwendung
+1. Investitionen                  | 700.000
+2. Tilgung von Krediten           |  98.000
+3. Jahresverlust                  |       0
+9. Zunahme der liquiden Mittel    |   2.000
+Summe Mittelverwendung            | 800.000`;
+
+test('A Vermögensplan balances: Mittelherkunft is Mittelverwendung', () => {
+  const report = check({ Vermögensplan: VERMÖGENSPLAN });
+  expect(report.findings).toEqual([]);
+  expect(report.tally.bestanden).toBe(3);
+});
+
+test('A Vermögensplan that does not balance is a Fehler, be it by one euro', () => {
+  const plan = VERMÖGENSPLAN.replace('98.000', '98.001').replace(/800\.000$/, '800.001');
+  const finding = onlyFinding({ Vermögensplan: plan });
+  expect(inShort(finding)).toBe('fehler VP-01 Vermögensplan!B14');
+  expect(finding).toMatchObject({
+    name: 'ausgleich',
+    berechnet: 800_000,
+    gedruckt: 800_001,
+    differenz: -1,
+    text: '„Ansatz 2024 €“ ist nicht ausgeglichen: „Summe Mittelherkunft“ 800.000, „Summe Mittelverwendung“ 800.001 (Differenz −1).',
+  });
+});
+
+test('Actuals may miss the balance by a rounding difference', () => {
+  const plan = VERMÖGENSPLAN.replace('Ansatz 2024', 'IST per 30.06.2024')
+    .replace('98.000', '98.001')
+    .replace(/800\.000$/, '800.001');
+  expect(found({ Vermögensplan: plan })).toEqual(['rundung VP-01 Vermögensplan!B14']);
+});
+
+test('A Summe Mittelverwendung that fails is told once, with the balance under it', () => {
+  const finding = onlyFinding({
+    Vermögensplan: VERMÖGENSPLAN.replace(/800\.000$/, '890.000'),
+  });
+  expect(inShort(finding)).toBe('fehler SU-01 Vermögensplan!B14');
+  expect(finding.folgen.map(inShort)).toEqual(['fehler VP-01 Vermögensplan!B14']);
+});
+
+test('Funds cannot grow and shrink at once', () => {
+  const plan = VERMÖGENSPLAN.replace('liquiden Mittel    |       0', 'liquiden Mittel | 5.000')
+    .replace('2.000', '7.000')
+    .replaceAll('800.000', '805.000');
+  const finding = onlyFinding({ Vermögensplan: plan });
+  expect(inShort(finding)).toBe('fehler VP-02 Vermögensplan!B13');
+  expect(finding.name).toBe('liquide-mittel');
+  expect(places(finding.cells)).toEqual(['Vermögensplan!B7', 'Vermögensplan!B13']);
+  expect(finding.text).toContain('Nur eine der beiden Positionen darf belegt sein.');
+});
+
+const GAIN_AND_LOSS = VERMÖGENSPLAN.replace(/(Jahresverlust +\|) +0/, '$1 3.000').replace(
+  '98.000',
+  '95.000',
+);
+
+test('A year has a gain or a loss, not both', () => {
+  expect(found({ Vermögensplan: GAIN_AND_LOSS })).toEqual(['fehler VP-03 Vermögensplan!B12']);
+});
+
+test('In a column of actuals both may have been booked: a Warnung', () => {
+  const plan = GAIN_AND_LOSS.replace('Ansatz 2024', 'IST per 30.06.2024');
+  expect(found({ Vermögensplan: plan })).toEqual(['warnung VP-03 Vermögensplan!B12']);
+});
+
+test('Columns of percentages and of Verpflichtungsermächtigungen need no balance', () => {
+  const plan = `
+Vermögensplan 2024
+                                  | Ansatz 2024 € | VE 2024 €
+Mittelherkunft
+2. Abschreibungen                 | 600.000 |
+9. Abnahme der liquiden Mittel    | 200.000 |
+Summe Mittelherkunft              | 800.000 | 0
+Mittelverwendung
+1. Investitionen                  | 700.000 | 90.000
+2. Tilgung von Krediten           | 100.000 |
+Summe Mittelverwendung            | 800.000 | 90.000`;
+  expect(found({ Vermögensplan: plan })).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { check, found, inShort, onlyFinding } from './report';
+
+const ERFOLGSPLAN = `
+Erfolgsplan 2024
+                      | Ansatz 2024 €
+1. Umsatzerlöse       | 900.000
+2. Sonstige Erträge   | 100.000
+3. Materialaufwand    | 400.000
+4. Personalaufwand    | 450.000
+5. Abschreibungen     |  60.000
+6. Steuern            |  10.000
+7. Jahresergebnis     |  80.000`;
+
+const VERMÖGENSPLAN = `
+Vermögensplan 2024
+                                  | Ansatz 2024 € | VE 2024 €
+Einnahmen
+2. Abschreibungen                 |  60.000 |
+3. Jahresgewinn                   |  80.000 |
+8. Aufnahme von Krediten          |  10.000 |
+9. Abnahme der liquiden Mittel    |       0 |
+Summe Einnahmen                   | 150.000 |
+Ausgaben
+1. Investitionen                  | 145.000 | 30.000
+2. Tilgung von Krediten           |   3.500 |
+9. Zunahme der liquiden Mittel    |   1.500 |
+Summe Ausgaben                    | 150.000 | 30.000`;
+
+const FESTSETZUNG = `
+Festsetzungsbeschluss 2024
+                                             | €
+Der Wirtschaftsplan wird festgesetzt
+in den Erträgen auf                          | 1.000.000
+in den Aufwendungen auf                      |   920.000
+Jahresergebnis                               |    80.000
+in den Einnahmen auf                         |   150.000
+in den Ausgaben auf                          |   150.000
+Gesamtbetrag der Verpflichtungsermächtigungen|    30.000
+Gesamtbetrag der Investitionskredite         |    10.000
+Höchstbetrag der Liquiditätskredite          |   500.000`;
+
+const PLAN = { Erfolgsplan: ERFOLGSPLAN, Vermögensplan: VERMÖGENSPLAN };
+
+test('A Festsetzung that names the totals of the plan holds', () => {
+  const report = check({ ...PLAN, Festsetzung: FESTSETZUNG });
+  expect(report.findings).toEqual([]);
+  expect(report.tables.at(-1)).toMatchObject({ art: 'Festsetzung', tally: { bestanden: 7 } });
+});
+
+test.each([
+  ['Erträge', '1.000.000', '1.000.001', 'B4'],
+  ['Aufwendungen, with the taxes', '920.000', '910.000', 'B5'],
+  ['Jahresergebnis', '80.000', '80.010', 'B6'],
+  ['Verpflichtungsermächtigungen', '30.000', '0', 'B9'],
+  ['Investitionskredite', '10.000', '12.000', 'B10'],
+])('Other %s than in the plan are a Fehler, whatever the difference', (_, right, wrong, cell) => {
+  const festsetzung = FESTSETZUNG.replace(new RegExp(`(\\| +)${right}`), `$1${wrong}`);
+  const finding = onlyFinding({ ...PLAN, Festsetzung: festsetzung });
+  expect(inShort(finding)).toBe(`fehler FS-01 Festsetzung!${cell}`);
+});
+
+test('The finding names both figures and the plan', () => {
+  const finding = onlyFinding({
+    ...PLAN,
+    Festsetzung: FESTSETZUNG.replace(
+      'in den Einnahmen auf                         |   150.000',
+      'in den Einnahmen auf | 105.000',
+    ),
+  });
+  expect(finding).toMatchObject({
+    name: 'festsetzung',
+    berechnet: 150_000,
+    gedruckt: 105_000,
+    differenz: 45_000,
+    text: '„in den Einnahmen auf“: Die Festsetzung nennt 105.000, der Vermögensplan (Blatt „Vermögensplan“) ergibt 150.000 (Differenz 45.000).',
+    ursache: 'Vermutlich sind zwei Ziffern vertauscht. (B7)',
+  });
+});
+
+test('A Festsetzung may name the Summe Aufwendungen that the Erfolgsplan prints', () => {
+  const erfolgsplan = `
+Erfolgsplan 2024
+                      | Ansatz 2024 €
+1. Umsatzerlöse       | 900.000
+2. Sonstige Erträge   | 100.000
+Summe Erträge         | 1.000.000
+3. Materialaufwand    | 400.000
+4. Personalaufwand    | 450.000
+5. Abschreibungen     |  60.000
+Summe Aufwendungen    | 910.000
+6. Steuern            |  10.000
+7. Jahresergebnis     |  80.000`;
+  for (const aufwendungen of ['910.000', '920.000']) {
+    const festsetzung = FESTSETZUNG.replace('920.000', aufwendungen);
+    expect(
+      found({ Erfolgsplan: erfolgsplan, Vermögensplan: VERMÖGENSPLAN, Festsetzung: festsetzung }),
+    ).toEqual([]);
+  }
+});
+
+test.each([
+  ['in den Erträgen auf', 'die Erträge des Erfolgsplans'],
+  ['in den Aufwendungen auf', 'die Aufwendungen des Erfolgsplans'],
+  ['Jahresergebnis', 'das Jahresergebnis'],
+  ['in den Einnahmen auf', 'die Einnahmen des Vermögensplans'],
+  ['in den Ausgaben auf', 'die Ausgaben des Vermögensplans'],
+  ['Gesamtbetrag der Verpflichtungsermächtigungen', 'die Verpflichtungsermächtigungen'],
+  ['Gesamtbetrag der Investitionskredite', 'die Kreditermächtigung'],
+  ['Höchstbetrag der Liquiditätskredite', 'der Höchstbetrag der Liquiditätskredite'],
+])('A Festsetzung without "%s" is incomplete', (row, name) => {
+  const festsetzung = FESTSETZUNG.replace(new RegExp(`${row} *\\|.*\n?`), '');
+  const finding = onlyFinding({ ...PLAN, Festsetzung: festsetzung });
+  expect(finding).toMatchObject({
+    rule: 'FS-02',
+    name: 'festsetzung-vollstaendig',
+    severity: 'fehler',
+    gedruckt: null,
+  });
+  expect(finding.text).toContain(`In der Festsetzung fehlt ${name}.`);
+});
+
+test('A few totals under that name are no Festsetzung from which something could be missing', () => {
+  expect(
+    found({
+      ...PLAN,
+      Festsetzung: `
+Festsetzung 2024
+                        | €
+in den Erträgen auf     | 1.000.000
+in den Aufwendungen auf |   920.000`,
+    }),
+  ).toEqual([]);
+});
+
+test('A Festsetzung in T€ is the rounded plan', () => {
+  const inThousands = FESTSETZUNG.replace('| €', '| T€').replace(/\.000$/gm, '');
+  expect(found({ ...PLAN, Festsetzung: inThousands })).toEqual([]);
+});
+
+test('A Festsetzung of two years goes by the columns of the plan', () => {
+  const two = `
+Festsetzungsbeschluss 2024
+                                             | Ansatz 2024 € | Ansatz 2023 € | Veränderung in %
+in den Erträgen auf                          | 1.000.000 | 900.000 | 11
+in den Aufwendungen auf                      |   920.000 | 830.000 | 11
+Jahresergebnis                               |    80.000 |  70.000 | 14`;
+  expect(found({ ...PLAN, Festsetzung: two })).toEqual([]);
+});
