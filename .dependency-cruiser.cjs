@@ -21,7 +21,7 @@ module.exports = {
     {
       name: 'faces-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands|functions|cli|preview)/' },
+      from: { path: FACES },
       to: { path: FACES, pathNot: '^src/$1/' },
     },
     {
@@ -30,6 +30,39 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/(numbers|workbook)/' },
       to: { path: '^src/core/(?!numbers|workbook)' },
+    },
+    {
+      name: 'a-plan-is-read-before-it-is-checked',
+      comment: 'Reading a plan knows neither the checks nor the ratios.',
+      severity: 'error',
+      from: { path: '^src/core/plan/' },
+      to: { path: '^src/core/(?!plan|numbers|workbook)' },
+    },
+    {
+      name: 'checks-and-ratios-are-neighbours',
+      comment: 'Both stand on the ground; neither uses the other.',
+      severity: 'error',
+      from: { path: '^src/core/(checks|ratios)/' },
+      to: { path: '^src/core/(checks|ratios)/', pathNot: '^src/core/$1/' },
+    },
+    {
+      name: 'the-command-line-knows-no-excel',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/excel/' },
+    },
+    {
+      name: 'node-stays-in-the-command-line',
+      comment: 'Everything else runs in a browser, the reading of files included.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|preview)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zip-and-xml-stay-in-xlsx',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/xlsx/' },
+      to: { path: 'node_modules/(fflate|saxes)/' },
     },
     {
       name: 'react-stays-in-the-pane',

@@ -1,5 +1,7 @@
-/** The unit that a heading ends in. The scan took "T€" for "TE" and "TC". */
-const UNIT = /^(.+?) ?\/? ?(T€|€|TE|TC)$/;
+/** A unit, as the data has it: the scan took "T€" for "TE" and "TC". */
+const ALONE = /^(T€|€|TE|TC)$/;
+/** The unit that a heading ends in. */
+const AT_THE_END = /^(.+?) ?\/? ?(T€|€|TE|TC)$/;
 
 /**
  * The heading of a table: `lines` of cells, top to bottom, and the `merges` over several of them. In the data a "|"
@@ -10,17 +12,24 @@ export function headingOf(head, groups) {
 }
 
 function unitHeading(head) {
-  const parts = head.map((text) => {
-    const plain = joinHyphens(text.replaceAll(' | ', ' '));
-    const [, title = plain, unit = ''] = UNIT.exec(plain) ?? [];
-    return { title, unit: unit.replace(/T[EC]/, 'T€') };
-  });
+  const parts = head.map((text) => titleAndUnit(joinHyphens(text.replaceAll(' | ', ' '))));
   const titles = parts.map(({ title }) => title);
   if (parts.every(({ unit }) => unit === '')) return { lines: [titles], merges: [] };
   return {
     lines: [titles, parts.map(({ unit }) => unit)],
     merges: parts.flatMap(({ unit }, column) => (unit ? [] : [overBothLines(column)])),
   };
+}
+
+/** A heading that is nothing but a unit is not taken apart. */
+function titleAndUnit(text) {
+  if (ALONE.test(text)) return { title: asPrinted(text), unit: '' };
+  const [, title = text, unit = ''] = AT_THE_END.exec(text) ?? [];
+  return { title, unit: asPrinted(unit) };
+}
+
+function asPrinted(unit) {
+  return unit.replace(/T[EC]/, 'T€');
 }
 
 function groupedHeading(head, groups) {

@@ -1,4 +1,4 @@
-/** `npm run bench`: our core and functions against named alternatives, in one run. */
+/** `npm run bench`: our core and functions against named alternatives, reading and checking against goals, in one run. */
 import '../support/customFunctionsGlobal';
 import { QUARTILE } from '@formulajs/formulajs';
 import { quantile } from 'simple-statistics';
@@ -10,7 +10,9 @@ import { afaPlan as AFA_PLAN } from '../../src/functions/afaPlan';
 import { erfuellungsgrad as ERFUELLUNGSGRAD } from '../../src/functions/erfuellungsgrad';
 import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
 import { bareQuartiles } from './bareQuickselect';
+import { checkingFigures } from './checks';
 import { compare, randomNumbers } from './measure';
+import { readFigures } from './xlsx';
 
 const QUARTILES = [1, 2, 3] as const;
 
@@ -109,6 +111,8 @@ async function main(): Promise<void> {
   await badCases();
   await plans();
   await interviews();
+  await readFigures();
+  await checkingFigures();
 }
 
 void main();

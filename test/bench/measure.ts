@@ -20,6 +20,17 @@ export async function compare(title: string, contestants: Contestants): Promise<
   }
 }
 
+/** For what takes so long that a few rounds are enough. */
+export async function milliseconds(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
 /** The same numbers in every run (mulberry32). */
 export function randomNumbers(count: number, seed = 1): Float64Array {
   let state = seed;

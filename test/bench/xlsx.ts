@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { cellAddress } from '../../src/core/workbook/address';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
-import { randomNumbers } from './measure';
+import { median, milliseconds, randomNumbers } from './measure';
 
 const ROUNDS = 7;
 const TEXTS = 5000;
@@ -83,16 +83,6 @@ function workbook(sheets: number, rows: number, columns: number): Uint8Array {
       '<numFmts><numFmt numFmtId="164" formatCode="#,##0.00\\ &quot;€&quot;"/></numFmts><fonts><font/></fonts>' +
       '<cellXfs><xf/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>',
   });
-}
-
-async function milliseconds(run: () => unknown): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
 function report(name: string, time: number, own: number): void {

@@ -5,13 +5,15 @@ const ROOT = join(__dirname, '..', '..');
 
 /** The records of a German CSV file (";", fields quoted where needed), each by its column headings. */
 export function readCsv(file: string): Record<string, string>[] {
-  const [head = [], ...records] = readFileSync(join(ROOT, file), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map(splitFields);
+  const [head = [], ...records] = readLines(file);
   return records.map((fields) =>
     Object.fromEntries(head.map((name, index) => [name, fields[index] ?? ''])),
   );
+}
+
+/** The lines of such a file as they stand there, its heading first, each taken apart into its fields. */
+export function readLines(file: string): string[][] {
+  return readFileSync(join(ROOT, file), 'utf8').trimEnd().split(/\r?\n/).map(splitFields);
 }
 
 function splitFields(line: string): string[] {

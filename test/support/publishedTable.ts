@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const FOLDER = join(__dirname, '..', '..', 'assets', 'daten');
+import { readLines } from './csv';
 
 /** A published table of assets/daten as it was printed, without the column that names the lines of its source. */
 export interface PublishedTable {
@@ -10,16 +7,7 @@ export interface PublishedTable {
 }
 
 export function publishedTable(file: string): PublishedTable {
-  const [head = [], ...rows] = readFileSync(join(FOLDER, file), 'utf8')
-    .trimEnd()
-    .split(/\r?\n/)
-    .map(splitFields);
+  const [head = [], ...rows] = readLines(`assets/daten/${file}`);
   const columns = head.filter((name) => name !== '_quellzeile').length;
   return { head: head.slice(0, columns), rows: rows.map((row) => row.slice(0, columns)) };
-}
-
-function splitFields(line: string): string[] {
-  return [...`;${line}`.matchAll(/;(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? '',
-  );
 }

@@ -27,7 +27,9 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const findings = foldFindings(
     [
       ...diagnose(plan, failed, held),
-      ...held.filter(({ state }) => state === 'rundung').map((judgement) => toFinding(judgement)),
+      ...held
+        .filter(({ state }) => state === 'rundung')
+        .map((judgement) => toFinding(judgement, { change: null })),
       ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
       ...directFindings(outputs),
     ],

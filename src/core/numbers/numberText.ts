@@ -26,7 +26,11 @@ export function readNumberText(text: string, preferred: Notation = 'german'): Nu
   let rest = text.replace(SPACES, '').replace(MINUS, '-');
   const percent = rest.endsWith('%');
   if (percent) rest = rest.slice(0, -1);
-  rest = rest.replace(/^€/, '').replace(UNIT, '');
+  // "1.234,- €" and "1.234,--" are whole euros.
+  rest = rest
+    .replace(/^€/, '')
+    .replace(UNIT, '')
+    .replace(/,-{1,2}$/, '');
   const sign = readSign(rest);
   const magnitude = readMagnitude(sign.digits, preferred);
   if (!magnitude) return null;

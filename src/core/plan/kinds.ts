@@ -11,8 +11,8 @@ export interface Appearance {
 const NAMED: readonly (readonly [TableKind, RegExp])[] = [
   ['Stellenübersicht', /stellen(?:übersicht|plan)/i],
   ['Festsetzung', /festsetzung|wird festgesetzt/i],
-  ['Verpflichtungsermächtigungen', /verpflichtungserm|\bVE[- ]/],
-  ['Verbindlichkeiten', /verbindlichkeiten|schulden(?:übersicht|stand)/i],
+  ['Verpflichtungsermächtigungen', /verpflichtungserm|\bVE[- ]/i],
+  ['Verbindlichkeiten', /verbindlichkeiten|schulden/i],
   [
     'Investitionsprogramm',
     /investitions(?:programm|plan|übersicht|maßnahmen)|investprogramm|^IP\b/i,
@@ -23,7 +23,7 @@ const NAMED: readonly (readonly [TableKind, RegExp])[] = [
   ['Vermögensplan', /vermögensplan/i],
   [
     'Erfolgsplan',
-    /erfolgs(?:plan|übersicht)|ergebnisplan|\bguv\b|gewinn-? und verlust|kontenübersicht/i,
+    /erfolgs(?:plan|übersicht)|ergebnis(?:plan|haushalt)|\bguv\b|gewinn-? und verlust|kontenübersicht/i,
   ],
   ['Kennzahlen', /kennzahl|jahresvergleich/i],
 ];
@@ -40,7 +40,9 @@ const OVERVIEWS: ReadonlySet<TableKind> = new Set([
 const HERKUNFT =
   /mittelherkunft|mittelverwendung|liquiden? mittel|finanzierungsmittel|deckungsmittel|kreditaufnahme|tilgung/i;
 const ERFOLG =
-  /umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i;
+  /ordentliche (?:erträge|aufwendungen)|transferaufw|sach- und dienst|umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i;
+const FESTSETZUNG =
+  /in de[nr] (?:erträgen|aufwendungen|einnahmen?|ausgaben?)|höchstbetrag|gesamtbetrag de[rs]/i;
 const ZAHLUNG =
   /zahlungsmittel(?:überschuss|bedarf)|einzahlungen aus (?:der )?(?:investition|finanzierung|laufend)|laufende[rn]? (?:geschäfts|verwaltungs)tätigkeit/i;
 
@@ -49,22 +51,14 @@ export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableK
   const headings = columns.map(({ heading }) => heading).join(' ');
   if (/minimum/i.test(headings) || /quartil/i.test(headings)) return 'Benchmark';
   if (/zahl der stellen/i.test(headings)) return 'Stellenübersicht';
-  if (
-    rows.filter(({ label }) =>
-      /in den (?:erträgen|aufwendungen|einnahmen|ausgaben)|höchstbetrag|gesamtbetrag de[rs]/i.test(
-        label,
-      ),
-    ).length >= 2
-  ) {
-    return 'Festsetzung';
-  }
-  if (/bereitgestellt/i.test(headings)) return 'Investitionsprogramm';
-  if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings)) return 'Vorhaben';
   const counted = (pattern: RegExp): number =>
     rows.filter(({ label }) => pattern.test(label)).length;
   const [herkunft, erfolg, zahlung] = [counted(HERKUNFT), counted(ERFOLG), counted(ZAHLUNG)];
   const named = kindByName(title) ?? kindByName(sheet);
+  if (erfolg < 3 && counted(FESTSETZUNG) >= 2) return 'Festsetzung';
   if (named !== null && OVERVIEWS.has(named)) return named;
+  if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings) && herkunft < 2) return 'Vorhaben';
+  if (/bereitgestellt/i.test(headings) && herkunft < 2) return 'Investitionsprogramm';
   if (zahlung >= 3) return named === 'Finanzplan' ? 'Finanzplan' : 'Liquiditätsplan';
   if (herkunft >= 2) {
     const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));
@@ -75,6 +69,13 @@ export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableK
   return named ?? 'nicht erkannt';
 }
 
+/** What a title names first: "Vermögensplan (einschließlich Finanzplan)" is a Vermögensplan. */
 function kindByName(name: string): TableKind | null {
-  return NAMED.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  let best: TableKind | null = null;
+  let first = Infinity;
+  for (const [kind, pattern] of NAMED) {
+    const at = pattern.exec(name)?.index ?? Infinity;
+    if (at < first) [best, first] = [kind, at];
+  }
+  return best;
 }

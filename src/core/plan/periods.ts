@@ -15,6 +15,13 @@ export interface Period {
  * from the year before the plan year on, as in a Finanzplan.
  */
 export function periodOf(column: Column, table: Table, { planYear }: Plan): Period | null {
+  // What was spent "bis 31.12.2022" is no figure of that year alone.
+  if (
+    /\bbis\b.*(?:geleistet|verausgabt|bereitgestellt)|gesamtergebnis bis|einschl\./i.test(
+      column.heading,
+    )
+  )
+    return null;
   const origin = originOf(column, planYear);
   const year = column.year ?? (origin === 'hochrechnung' ? runningYear(table) : null);
   if (origin === null || year === null) return null;

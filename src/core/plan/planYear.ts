@@ -1,6 +1,10 @@
 import { readYear } from './columns/heading';
 import type { Table } from './types';
 
+const NAMES_PLAN = /wirtschafts|haushalts|plan|programm/i;
+/** "Finanzplan 2024 bis 2028" names no single year. */
+const SPAN = /(?:19|20)\d\d.*(?:19|20)\d\d/;
+
 /**
  * The year that a plan is made for: the one that titles and sheet names speak of most, or else the last that an
  * Ansatz is planned for outside the Finanzplanung. One wrong heading does not move it.
@@ -12,7 +16,7 @@ export function planYearOf(tables: readonly Table[]): number | null {
   };
   for (const { title, sheet, columns, kind } of tables) {
     for (const part of title.split(' · '))
-      if (/wirtschafts|haushalts|plan/i.test(part)) vote(readYear(part), 3);
+      if (NAMES_PLAN.test(part) && !SPAN.test(part)) vote(readYear(part), 3);
     vote(readYear(sheet), 1);
     if (kind === 'Finanzplan' || kind === 'Investitionsprogramm' || columns.length > 8) continue;
     const planned = columns.flatMap((column) =>

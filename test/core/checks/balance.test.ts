@@ -53,7 +53,7 @@ test('A Summe Mittelverwendung that fails is told once, with the balance under i
 test('Funds cannot grow and shrink at once', () => {
   const plan = VERMÖGENSPLAN.replace('liquiden Mittel    |       0', 'liquiden Mittel | 5.000')
     .replace('2.000', '7.000')
-    .replaceAll('800.000', '805.000');
+    .replace(/800\.000/g, '805.000');
   const finding = onlyFinding({ Vermögensplan: plan });
   expect(inShort(finding)).toBe('fehler VP-02 Vermögensplan!B13');
   expect(finding.name).toBe('liquide-mittel');

@@ -15,14 +15,30 @@ test('Ansatz, Ansatz of the prior year and Ergebnis of the year before are in or
   );
 });
 
+const ÜBLICH = `
+Wirtschaftsplan 2024 Vermögensplan
+                 | Ansatz 2024 € | Ansatz 2023 € | Ergebnis 2022 €
+Abschreibungen   | 70.567 | 65.678 | 61.789
+Kreditaufnahme   | 11.111 | 12.222 | 13.333`;
+
 test.each([
   ['a gap', ['Ansatz 2024 €', 'Ansatz 2023 €', 'Ergebnis 2021 €'], 'D2', 2022],
   ['a year twice', ['Ansatz 2024 €', 'Ansatz 2024 €', 'Ergebnis 2022 €'], 'C2', 2023],
-  ['a year of the future', ['Ansatz 2024 €', 'Ansatz 2032 €', 'Ergebnis 2022 €'], 'C2', 2023],
+  ['a year of the future', ['Ansatz 2024 €', 'Ansatz 2026 €', 'Ergebnis 2022 €'], 'C2', 2023],
 ])('%s in the headings is a Warnung at the heading', (_, headings, cell, year) => {
-  const finding = onlyFinding({ Erfolgsplan: plan(...headings) });
-  expect(inShort(finding)).toBe(`warnung PL-07 Erfolgsplan!${cell}`);
-  expect(finding.text).toContain(`Zu erwarten wäre ${year}.`);
+  const { findings } = check({ Erfolgsplan: plan(...headings), Vermögensplan: ÜBLICH });
+  expect(findings.map(inShort)).toContain(`warnung PL-07 Erfolgsplan!${cell}`);
+  expect(findings.map(({ text }) => text).join()).toContain(`Zu erwarten wäre ${year}.`);
+});
+
+test('A year twice among the years of a Finanzplan is a Warnung', () => {
+  const finanzplan = (third: number): string => `
+Wirtschaftsplan 2024 Finanzplan
+               | Ansatz 2023 € | Ansatz 2024 € | Planung ${third} € | Planung 2026 € | Planung 2027 €
+Abschreibungen | 65.678 | 70.567 | 71.111 | 72.222 | 73.333
+Kreditaufnahme | 12.222 | 11.111 |  5.555 |  6.666 |  7.777`;
+  expect(found({ Finanzplan: finanzplan(2025) })).toEqual([]);
+  expect(found({ Finanzplan: finanzplan(2026) })).toEqual(['warnung PL-07 Finanzplan!D2']);
 });
 
 test.each([
@@ -100,19 +116,22 @@ Personalaufwand | 450.456 | 230.567`,
 test('A wrong year takes the differences with other tables with it', () => {
   const konten = `
 Wirtschaftsplan 2024 Erfolgsplan Konten
-                | Ansatz 2024 € | Ansatz 2023 €
+                | Planung 2025 € | Ansatz 2024 € | Ansatz 2023 €
+Umsatzerlöse    | 911.111 | 900.123 | 850.234
+Materialaufwand | 411.222 | 400.345 | 380.456
+Personalaufwand | 461.333 | 450.456 | 430.567
+Abschreibungen  |  71.444 |  70.567 |  65.678`;
+  const übersicht = `
+Wirtschaftsplan 2024 Erfolgsplan
+                | Ansatz 2025 € | Ansatz 2023 €
 Umsatzerlöse    | 900.123 | 850.234
 Materialaufwand | 400.345 | 380.456
 Personalaufwand | 450.456 | 430.567
 Abschreibungen  |  70.567 |  65.678`;
-  const übersicht = `
-Wirtschaftsplan 2024 Erfolgsplan
-                | Ansatz 2024 € | Ansatz 2023 € | Ansatz 2023 €
-Umsatzerlöse    | 900.123 | 850.234 | 812.345
-Materialaufwand | 400.345 | 380.456 | 371.567
-Personalaufwand | 450.456 | 430.567 | 420.678
-Abschreibungen  |  70.567 |  65.678 |  61.789`;
-  expect(found({ Konten: konten, Übersicht: übersicht })).toEqual(['warnung PL-07 Übersicht!D2']);
+  const finding = onlyFinding({ Konten: konten, Übersicht: übersicht });
+  expect(inShort(finding)).toBe('warnung PL-07 Übersicht!B2');
+  expect(finding.folgen.map(inShort)).toEqual(['fehler KT-02 Übersicht!B2']);
+  expect(finding.folgen[0]!.folgen).toHaveLength(4);
 });
 
 describe('The unit of one column', () => {
@@ -130,12 +149,12 @@ describe('The unit of one column', () => {
   });
 
   test('may be another where its figures are smaller by the factor', () => {
-    const mixed = units('€', 'T€', '€').replaceAll(/(\| +\d+)\.\d{3} (\| +\d+\.\d{3}$)/gm, '$1 $2');
+    const mixed = units('€', 'T€', '€').replace(/(\| +\d+)\.\d{3} (\| +\d+\.\d{3}$)/gm, '$1 $2');
     expect(found({ Erfolgsplan: mixed })).toEqual([]);
   });
 
   test('goes by the figures that both columns have', () => {
-    const empty = units('€', 'T€', '€').replaceAll(/\d{2,3}\.\d{3} \| +(\d+\.\d{3})$/gm, '| $1');
+    const empty = units('€', 'T€', '€').replace(/\d{2,3}\.\d{3} \| +(\d+\.\d{3})$/gm, '| $1');
     expect(found({ Erfolgsplan: empty }).filter((line) => line.includes('PL-08'))).toEqual([]);
   });
 });

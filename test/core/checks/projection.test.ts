@@ -1,6 +1,6 @@
 import { check, found, inShort, onlyFinding } from './report';
 
-const bericht = (...projected: readonly string[]): string => `
+const bericht = (...projected: readonly (string | undefined)[]): string => `
 Zwischenbericht GuV 2023
                    | Planansatz 2023 | Ist per 30.06.2023 | Hochrechnung zum Jahresende
 Umsatzerlöse       | 200.000 | 100.513 | ${projected[0] ?? '201.026'}

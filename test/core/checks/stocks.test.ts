@@ -97,3 +97,32 @@ test('A row between that is neither more nor less leaves nothing to check', () =
   const unknown = SCHULDEN.replace('Tilgung', 'Zinssatz des Vorjahres');
   expect(found({ Verbindlichkeiten: unknown })).toEqual([]);
 });
+
+test('Actuals may be off by their rounding', () => {
+  const finding = onlyFinding({
+    Verbindlichkeiten: `
+Übersicht über die Verbindlichkeiten 2024
+                              | Ergebnis 2022 € | Zinssatz %
+Stand am 01.01.               | 500.000 | 3
+Kredite
+Neuaufnahme von Krediten      |  10.000 | 3
+davon vom Land                |   1.000 | 3
+Tilgung                       |  60.001 | 3
+Stand am 31.12.               | 450.000 | 3`,
+  });
+  expect(inShort(finding)).toBe('rundung BF-01 Verbindlichkeiten!B8');
+});
+
+test('Years without debts, or for which no Stand is given, say nothing', () => {
+  const report = check({
+    Verbindlichkeiten: `
+Übersicht über die Verbindlichkeiten 2024
+                              | Ansatz 2023 € | Ansatz 2024 € | Planung 2025 €
+Stand am 01.01.               | 0 | 0 |
+Neuaufnahme von Krediten      | 0 | 0 | 30.000
+Tilgung                       | 0 |   |
+Stand am 31.12.               | 0 | 0 | 30.000`,
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.tally).toMatchObject({ rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 });
+});

@@ -31,7 +31,7 @@ test('Abschreibungen and Jahresergebnis of the Erfolgsplan are those of the Verm
 
 test('Other Abschreibungen in a Vermögensplan that adds up are a Fehler there', () => {
   const plan = VERMÖGENSPLAN.replace('|  70.000 |', '|  71.000 |')
-    .replaceAll('150.000', '151.000')
+    .replace(/150\.000/g, '151.000')
     .replace('145.000', '146.000');
   const finding = onlyFinding({ Erfolgsplan: ERFOLGSPLAN, Vermögensplan: plan });
   expect(inShort(finding)).toBe('fehler KT-03 Vermögensplan!B4');
@@ -47,7 +47,7 @@ test('Other Abschreibungen in a Vermögensplan that adds up are a Fehler there',
 
 test('Of a figure that the council fixes not even one euro may be lost', () => {
   const plan = VERMÖGENSPLAN.replace('80.000 |', '80.001 |')
-    .replaceAll('150.000', '150.001')
+    .replace(/150\.000/g, '150.001')
     .replace('145.000', '145.001');
   expect(found({ Erfolgsplan: ERFOLGSPLAN, Vermögensplan: plan })).toEqual([
     'fehler KT-04 Vermögensplan!B5',
@@ -150,14 +150,48 @@ test('Of two Sparten the Vermögensplan goes with the one that agrees', () => {
 });
 
 test('Where several Sparten disagree with the Vermögensplan nobody knows which is meant', () => {
-  const plan = VERMÖGENSPLAN.replaceAll('70.000', '72.345')
-    .replaceAll('65.000', '66.789')
-    .replaceAll('80.000', '81.234')
-    .replaceAll('25.000', '26.345');
+  const plan = VERMÖGENSPLAN.replace(/70\.000/g, '72.345')
+    .replace(/65\.000/g, '66.789')
+    .replace(/80\.000/g, '81.234')
+    .replace(/25\.000/g, '26.345');
   const other = ERFOLGSPLAN.replace('900.000', '910.000').replace('80.000', '90.000');
   expect(
     found({ Abwasser: other, Wasser: ERFOLGSPLAN, Vermögensplan: plan }).filter((line) =>
       /KT-0[34]/.test(line),
     ),
   ).toEqual([]);
+});
+
+test('Abschreibungen whose parts a Summe closes are taken over as that Summe', () => {
+  const erfolgsplan = ERFOLGSPLAN.replace(
+    /5\. Abschreibungen.*/,
+    `5. Abschreibungen
+auf Sachanlagen               |  50.000 |  45.000
+auf immaterielle Anlagen      |  20.000 |  20.000
+Summe Abschreibungen          |  70.000 |  65.000`,
+  );
+  expect(found({ Erfolgsplan: erfolgsplan, Vermögensplan: VERMÖGENSPLAN })).toEqual([]);
+});
+
+test('An Erfolgsplan that ends with "Jahresverlust 30.000" has a result of −30.000', () => {
+  const erfolgsplan = `
+Erfolgsplan 2024
+                      | Ansatz 2024 €
+1. Umsatzerlöse       | 900.000
+2. Materialaufwand    | 400.000
+3. Personalaufwand    | 460.000
+4. Abschreibungen     |  70.000
+5. Jahresverlust      |  30.000`;
+  const plan = VERMÖGENSPLAN_MIT_VERLUST.replace(/ \| [^|\n]*$/gm, '');
+  expect(found({ Erfolgsplan: erfolgsplan, Vermögensplan: plan })).toEqual([]);
+});
+
+test('A year without Abschreibungen and without a result has nothing to take over', () => {
+  const nothing = (plan: string): string => plan.replace(/\| +[\d.]+$/gm, '| 0');
+  const report = check({
+    Erfolgsplan: nothing(ERFOLGSPLAN),
+    Vermögensplan: nothing(VERMÖGENSPLAN),
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.tally.bestanden).toBe(1 + 3 + 2);
 });

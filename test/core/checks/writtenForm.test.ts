@@ -129,3 +129,15 @@ ${second}`;
     expect(found({ Erfolgsplan: twice('Reserve | 0 | 0\nReserve | 0 | 0') })).toEqual([]);
   });
 });
+
+test('The same name under another number is another position', () => {
+  expect(
+    found({
+      Vermögensplan: `
+Vermögensplan 2024
+                      | Ansatz 2024 €
+1. Gewährte Darlehen  | 5.100
+2. Gewährte Darlehen  | 5.100`,
+    }),
+  ).toEqual([]);
+});

@@ -148,10 +148,31 @@ describe('a figure in a text', () => {
 
   it('never takes a text for a figure that is not finite', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0129.,-+()%€ '’aE") }), (text) => {
-        const number = readNumberText(text);
-        expect(number === null || Number.isFinite(number.value)).toBe(true);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            '0',
+            '12',
+            '345',
+            '.',
+            ',',
+            '-',
+            '+',
+            '(',
+            ')',
+            '%',
+            '€',
+            ' ',
+            '’',
+            'a',
+            'E',
+          ),
+        }),
+        (text) => {
+          const number = readNumberText(text);
+          expect(number === null || Number.isFinite(number.value)).toBe(true);
+        },
+      ),
     );
   });
 });

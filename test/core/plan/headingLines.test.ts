@@ -1,6 +1,6 @@
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { rowsOf, snapshotOf } from '../../support/workbook';
-import { figuresOf, labelsOf, tableOf } from './picture';
+import { figuresOf, labelsOf, sumsOf, tableOf } from './picture';
 
 function headingsOf(picture: string, merges: readonly string[] = []): string[] {
   const snapshot = snapshotOf({ Blatt: rowsOf(picture) }, { Blatt: { merges } });
@@ -153,6 +153,21 @@ describe('lines that are headings, and lines that are not', () => {
       [50, 40],
       [30, 20],
     ]);
+  });
+
+  it('a heading of two lines may be printed again behind the number of the page', () => {
+    const table = tableOf(`
+                      | Ansatz | Ansatz
+      Bezeichnung     | 2024   | 2023
+      Umsatzerlöse    | 100    | 90
+      Zinserträge     | 5      | 4
+      Seite 2         |        |
+                      | Ansatz | Ansatz
+      Bezeichnung     | 2024   | 2023
+      Mieten          | 50     | 40
+      Summe           | 155    | 134`);
+    expect(labelsOf(table)).toEqual(['Umsatzerlöse', 'Zinserträge', 'Seite 2', 'Mieten', 'Summe']);
+    expect(sumsOf(table)).toEqual(['Summe = Umsatzerlöse + Zinserträge + Mieten']);
   });
 
   it('a line with an error value is none', () => {

@@ -37,7 +37,7 @@ describe('the published Wirtschaftsplan 2024 of the KGRZ Koblenz', () => {
     ['Vorhaben', 'Vorhaben', 21, 7],
     ['Finanzplan', 'Finanzplan', 44, 7],
     ['IP Immaterielle', 'Investitionsprogramm', 7, 2],
-    ['IP Maschinen einzeln', 'Investitionsprogramm', 22, 1],
+    ['IP BGA einzeln', 'Investitionsprogramm', 6, 1],
     ['Verbindlichkeiten', 'Verbindlichkeiten', 6, 1],
     ['Stellenübersicht', 'Stellenübersicht', 45, 1],
     ['Jahresvergleich', 'Kennzahlen', 6, 0],

@@ -1,4 +1,4 @@
-import { sumsOf, tableOf, unexplainedOf } from './picture';
+import { sumsOf, tableOf } from './picture';
 
 /** Sums of a table with two columns of figures. */
 function sums(sheet: string, rows: string): string[] {
@@ -167,96 +167,5 @@ describe('a sum with a name', () => {
         Jahresergebnis  | 20 | 30`,
       ),
     ).toEqual(['Jahresergebnis = Summe Erlöse − Personalaufwand']);
-  });
-});
-
-describe('a sum of which nobody can say what it adds up', () => {
-  it.each([
-    [
-      'Kennzahlen',
-      'Umsatz Nord | 10 | 20\n Umsatz Süd | 30 | 40\n Umsatz gesamt | 99 | 98',
-      'Umsatz gesamt',
-    ],
-    [
-      'Blatt',
-      'Einwohner | 1000 | 1100\n Fläche | 50 | 50\n Summe Kunden | 77 | 78',
-      'Summe Kunden',
-    ],
-  ])('is said, not guessed (%s)', (sheet, rows, label) => {
-    const table = tableOf(`| Ist 2023 | Ist 2022\n ${rows}`, sheet);
-    expect(sumsOf(table)).toEqual([]);
-    expect(unexplainedOf(table)).toEqual([label]);
-  });
-
-  it('is no riddle without a figure', () => {
-    const table = tableOf(
-      [
-        ['', 'Ist 2023', 'Ist 2022'],
-        ['Einwohner', 1000, 1100],
-        ['Fläche', 50, 50],
-        ['Summe Kunden', { error: '#REF!' }, { error: '#REF!' }],
-      ],
-      'Kennzahlen',
-    );
-    expect(table.unexplained).toEqual([]);
-  });
-
-  it.each(['Festsetzung', 'Benchmark'])(
-    'is none in a table whose rows are no parts (%s)',
-    (kind) => {
-      const heading = kind === 'Benchmark' ? 'Minimum 2024' : 'Ansatz 2024';
-      const table = tableOf(
-        `
-                   | ${heading} | Ansatz 2023
-      Erträge      | 10          | 9
-      Aufwendungen | 8           | 7
-      Summe        | 18          | 16`,
-        kind,
-      );
-      expect(table).toMatchObject({ kind, sums: [], unexplained: [] });
-    },
-  );
-});
-
-describe('rows that no sum takes up', () => {
-  it('are "davon" rows', () => {
-    expect(
-      sums(
-        'Blatt',
-        `
-        Löhne                | 10 | 20
-        davon Überstunden    | 4  | 5
-        Abgaben              | 2  | 3
-        darunter: Zusatzvers.| 1  | 1
-        Summe                | 12 | 23`,
-      ),
-    ).toEqual(['Summe = Löhne + Abgaben']);
-  });
-
-  it('are those for information', () => {
-    expect(
-      sums(
-        'Stellenübersicht',
-        `
-        Beschäftigte           |     |
-        E 13                   | 1,5 | 2
-        E 12                   | 2   | 2
-        Summe Beschäftigte     | 3,5 | 4
-        nachrichtlich: Beamte  | 6   | 6`,
-      ),
-    ).toEqual(['Summe Beschäftigte = E 13 + E 12']);
-  });
-
-  it('are those carried from page to page', () => {
-    expect(
-      sums(
-        'Blatt',
-        `
-        Löhne    | 10 | 20
-        Übertrag | 10 | 20
-        Abgaben  | 2  | 3
-        Summe    | 12 | 23`,
-      ),
-    ).toEqual(['Summe = Löhne + Abgaben']);
   });
 });

@@ -3,7 +3,7 @@ import { figuresOf, sumsOf, tableOf } from './picture';
 describe('a table with its years in rows', () => {
   const table = tableOf(`
     Entwicklung des Ergebnisses
-    Jahr        | Erträge | Aufwendungen | Ergebnis
+    Jahr        | Erlöse  | Kosten       | Ergebnis
     Ist 2022    | 100     | 90           | 10
     Ansatz 2023 | 110     | 95           | 15
     Ansatz 2024 | 120     | 100          | 20`);
@@ -11,8 +11,8 @@ describe('a table with its years in rows', () => {
   it('is read by its columns', () => {
     expect(table.transposed).toBe(true);
     expect(table.rows.map(({ label, type }) => [label, type])).toEqual([
-      ['Erträge', 'item'],
-      ['Aufwendungen', 'item'],
+      ['Erlöse', 'item'],
+      ['Kosten', 'item'],
       ['Ergebnis', 'result'],
     ]);
     expect(table.columns.map(({ kind, year }) => [kind, year])).toEqual([
@@ -34,7 +34,7 @@ describe('a table with its years in rows', () => {
   });
 
   it('has sums as well', () => {
-    expect(sumsOf(table)).toEqual(['Ergebnis = Erträge − Aufwendungen']);
+    expect(sumsOf(table)).toEqual(['Ergebnis = Erlöse − Kosten']);
   });
 
   it('has sums by its formulas, which run along the row', () => {

@@ -1,15 +1,12 @@
-import { cellAddress } from '../../workbook/address';
-import { germanText } from '../../numbers/germanText';
 import type { Figure, Plan } from '../../plan/types';
 import { missingRow } from '../explain/missingRow';
-import { regrouped } from '../explain/regrouped';
-import { typingError } from '../explain/typingError';
+import { regrouped, type Regrouping } from '../explain/regrouped';
 import type { Judgement } from '../judge/judge';
 import type { Finding, Severity } from '../report';
-import { placeOf } from '../words';
+import { causeFinding } from './causeFinding';
 import { columnFaults } from './columnFaults';
 import { connected, wholeRows } from './groups';
-import { findSuspect, type Suspect } from './suspects';
+import { findSuspect, type Support } from './suspects';
 import { toFinding } from './toFinding';
 
 /** So many failures that share figures are no longer told apart by cause. */
@@ -25,16 +22,18 @@ export function diagnose(
 ): Finding[] {
   if (failed.length === 0) return [];
   const columns = columnFaults(failed, held);
-  const { rows, others } = wholeRows(columns.others, held);
+  const regroupings = takeRegroupings(columns.others);
+  const { rows, others } = wholeRows(regroupings.others, held);
   const support = supportOf(others, held);
   return [
     ...columns.findings,
-    ...rows.map((row) => rowFault(plan, row)),
+    ...regroupings.findings,
+    ...rows.map(rowFault),
     ...connected(others).flatMap((group) => causesIn(plan, group, support)),
   ];
 }
 
-function supportOf(failed: readonly Judgement[], held: readonly Judgement[]): Map<Figure, number> {
+function supportOf(failed: readonly Judgement[], held: readonly Judgement[]): Support {
   const support = new Map<Figure, number>();
   for (const { equation } of failed) {
     support.set(equation.result.figure, 0);
@@ -51,91 +50,61 @@ function supportOf(failed: readonly Judgement[], held: readonly Judgement[]): Ma
   return support;
 }
 
-/** The same sum in every column. */
-function rowFault(plan: Plan, failed: readonly Judgement[]): Finding {
-  const [first, ...rest] = bySeverity(failed);
-  const ursache = missingRow(failed) ?? causeBetween(plan, failed) ?? null;
-  return toFinding(first!, { ursache, folgen: rest.map((judgement) => toFinding(judgement)) });
+/** Accounts that stand in other groups are explained, and so to be looked at, but no arithmetic error. */
+function takeRegroupings(failed: readonly Judgement[]): {
+  readonly findings: Finding[];
+  readonly others: Judgement[];
+} {
+  const groups: { accounts: Set<string>; members: { judgement: Judgement; why: Regrouping }[] }[] =
+    [];
+  const others: Judgement[] = [];
+  for (const judgement of failed) {
+    const why = regrouped(judgement);
+    if (!why) {
+      others.push(judgement);
+      continue;
+    }
+    const known = groups.find(({ accounts }) =>
+      why.accounts.some((account) => accounts.has(account)),
+    );
+    const group = known ?? { accounts: new Set<string>(), members: [] };
+    if (!known) groups.push(group);
+    for (const account of why.accounts) group.accounts.add(account);
+    group.members.push({ judgement: { ...judgement, severity: 'warnung' }, why });
+  }
+  const findings = groups.map(({ members: [first, ...rest] }) =>
+    toFinding(first!.judgement, {
+      ursache: [...new Set([first!, ...rest].map(({ why }) => why.sentence))].join(' '),
+      change: null,
+      folgen: rest.map(({ judgement }) => toFinding(judgement, { change: null })),
+    }),
+  );
+  return { findings, others };
 }
 
-function causesIn(
-  plan: Plan,
-  group: readonly Judgement[],
-  support: Map<Figure, number>,
-): Finding[] {
+/** The same sum in most columns: what is wrong is the row, so no single figure is proposed. */
+function rowFault(failed: readonly Judgement[]): Finding {
+  const [first, ...rest] = bySeverity(failed);
+  return toFinding(first!, {
+    ursache: missingRow(failed),
+    change: null,
+    folgen: rest.map((judgement) => toFinding(judgement, { change: null })),
+  });
+}
+
+function causesIn(plan: Plan, group: readonly Judgement[], support: Support): Finding[] {
   if (group.length > TOO_MANY) return group.map((judgement) => toFinding(judgement));
   const findings: Finding[] = [];
   let open = [...group];
   while (open.length > 0) {
     const suspect = findSuspect(open, support);
-    findings.push(causeFinding(plan, suspect, support));
+    findings.push(
+      causeFinding(plan, { ...suspect, explains: bySeverity(suspect.explains) }, support),
+    );
     const explained = new Set(suspect.explains);
     open = open.filter((judgement) => !explained.has(judgement));
   }
   return findings;
-}
-
-function causeFinding(plan: Plan, suspect: Suspect, support: Map<Figure, number>): Finding {
-  const { figure, change, explains, needed } = suspect;
-  const ordered = bySeverity(explains);
-  const [first, ...rest] = ordered;
-  const isResult = first!.equation.result.figure === figure;
-  const certain =
-    explains.length > needed + 1 || (explains.length > needed && telling(suspect) !== null);
-  const cell = isResult || certain ? placeOf(figure) : placeOf(first!.equation.result.figure);
-  return toFinding(first!, {
-    cell,
-    ursache: causeBetween(plan, explains) ?? causeOf(suspect, first!, certain, support),
-    change: changeFor(first!, figure, change, certain, isResult),
-    folgen: rest.map((judgement) => toFinding(judgement)),
-  });
-}
-
-function changeFor(
-  { equation }: Judgement,
-  figure: Figure,
-  change: number,
-  certain: boolean,
-  isResult: boolean,
-): Finding['change'] {
-  if (isResult) return equation.propose?.() ?? null;
-  if (!certain || figure.formula !== null) return null;
-  return { ...placeOf(figure), write: { value: Number((figure.shown + change).toFixed(6)) } };
-}
-
-function telling({ figure, change }: Suspect): string | null {
-  return typingError(figure.shown, figure.shown + change);
-}
-
-function causeOf(
-  suspect: Suspect,
-  first: Judgement,
-  certain: boolean,
-  support: ReadonlyMap<Figure, number>,
-): string | null {
-  const { figure, change, explains } = suspect;
-  const slip = telling(suspect);
-  const address = cellAddress(figure.row, figure.column);
-  if (explains.length > 1 && certain) {
-    const right = germanText(figure.shown + change, figure.unit);
-    const sentence = `Mit ${right} in ${address} (Blatt „${figure.sheet}“) gehen alle ${explains.length} betroffenen Rechnungen auf.`;
-    return slip === null ? sentence : `${sentence} ${slip}`;
-  }
-  if (certain && slip !== null) return `${slip} (${address})`;
-  const result = first.equation.result.figure;
-  if ((support.get(result) ?? 0) > 0 && first.equation.terms.length > 1) {
-    return 'Die Summe passt zu den übrigen Rechnungen; falsch ist vermutlich eine der Zeilen.';
-  }
-  return typingError(result.shown, first.berechnet);
-}
-
-/** The first among the explained equations that two lists of accounts tell more about. */
-function causeBetween(plan: Plan, explains: readonly Judgement[]): string | null {
-  for (const judgement of explains) {
-    const cause = judgement.equation.columns ? regrouped(plan, judgement) : null;
-    if (cause !== null) return cause;
-  }
-  return null;
 }
 
 /** The worst first; among equals a sum before a comparison of tables. */

@@ -37,7 +37,7 @@ function merge(
   return large;
 }
 
-/** Failures of equations that hold in no column at all, at least two of them: the row is wrong, not a figure. */
+/** Failures of one sum in most of its columns, at least two of them: the row is wrong, not a figure. */
 export function wholeRows(
   failed: readonly Judgement[],
   held: readonly Judgement[],
@@ -45,14 +45,22 @@ export function wholeRows(
   const families = new Map<string, Judgement[]>();
   for (const judgement of failed) {
     const { family } = judgement.equation;
-    families.set(family, [...(families.get(family) ?? []), judgement]);
+    const known = families.get(family);
+    if (known) known.push(judgement);
+    else families.set(family, [judgement]);
   }
-  const holding = new Set<string>();
-  for (const { equation } of held) if (families.has(equation.family)) holding.add(equation.family);
+  const holding = new Map<string, number>();
+  for (const { equation } of held) {
+    if (families.has(equation.family)) {
+      holding.set(equation.family, (holding.get(equation.family) ?? 0) + 1);
+    }
+  }
   const rows: Judgement[][] = [];
   const others: Judgement[] = [];
   for (const [family, judgements] of families) {
-    if (judgements.length >= 2 && !holding.has(family)) rows.push(judgements);
+    // A row that is missing is missed only where it holds something.
+    const most = judgements.length >= 2 && judgements.length > 2 * (holding.get(family) ?? 0);
+    if (most) rows.push(judgements);
     else others.push(...judgements);
   }
   return { rows, others };

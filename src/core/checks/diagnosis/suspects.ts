@@ -1,5 +1,5 @@
 import type { Figure } from '../../plan/types';
-import { typingError } from '../explain/typingError';
+import { slipStrength } from '../explain/typingError';
 import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
 
@@ -11,6 +11,8 @@ export interface Suspect {
   readonly explains: readonly Judgement[];
   /** How many equations hold only with the figure as it is. */
   readonly needed: number;
+  /** Whether no other figure explains as much as well. */
+  readonly alone: boolean;
 }
 
 /** In how many equations that hold a figure takes part. */
@@ -18,8 +20,9 @@ export type Support = ReadonlyMap<Figure, number>;
 
 /** The figure that explains the most failures and breaks the least of what holds. */
 export function findSuspect(failed: readonly Judgement[], support: Support): Suspect {
-  let best: Suspect | null = null;
+  let best: Omit<Suspect, 'alone'> | null = null;
   let bestRank: readonly number[] = [];
+  let equals = new Set<Figure>();
   for (const [figure, changes] of changesByFigure(failed)) {
     for (const change of changes) {
       const explains = changes
@@ -27,10 +30,14 @@ export function findSuspect(failed: readonly Judgement[], support: Support): Sus
         .map(({ judgement }) => judgement);
       const suspect = { figure, change: change.amount, explains, needed: support.get(figure) ?? 0 };
       const rank = rankOf(suspect, change);
-      if (best === null || isHigher(rank, bestRank)) [best, bestRank] = [suspect, rank];
+      const order = best === null ? 1 : compare(rank, bestRank);
+      if (order > 0) {
+        [best, bestRank] = [suspect, rank];
+        equals = new Set([figure]);
+      } else if (order === 0) equals.add(figure);
     }
   }
-  return best!;
+  return { ...best!, alone: equals.size === 1 };
 }
 
 interface NeededChange {
@@ -85,21 +92,14 @@ function isSameChange(a: NeededChange, b: NeededChange): boolean {
 
 /** Most failures explained, least broken; then a figure that shows a typical slip, then a sum rather than its rows. */
 function rankOf(
-  { figure, change, explains, needed }: Suspect,
+  { figure, change, explains, needed }: Omit<Suspect, 'alone'>,
   { isResult }: NeededChange,
 ): number[] {
-  const slip = typingError(figure.shown, figure.shown + change);
-  const telling = slip !== null && !slip.includes('eine Ziffer') ? 1 : 0;
-  return [
-    explains.length - needed,
-    explains.length,
-    isResult ? 1 + telling : 2 * telling,
-    isResult ? 1 : 0,
-    -needed,
-  ];
+  const slip = slipStrength(figure.shown, figure.shown + change);
+  return [explains.length - needed, explains.length, isResult ? slip + 0.5 : slip, -needed];
 }
 
-function isHigher(a: readonly number[], b: readonly number[]): boolean {
+function compare(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, at) => value !== b[at]);
-  return index >= 0 && a[index]! > b[index]!;
+  return index < 0 ? 0 : a[index]! - b[index]!;
 }

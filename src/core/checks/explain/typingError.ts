@@ -24,6 +24,13 @@ export function typingError(wrong: number, right: number): string | null {
   return different.length === 1 ? 'Vermutlich ist eine Ziffer falsch.' : null;
 }
 
+/** How much a slip tells: a sign or a factor fits one figure in thousands, two digits fit some, one digit fits many. */
+export function slipStrength(wrong: number, right: number): 0 | 1 | 2 {
+  const slip = typingError(wrong, right);
+  if (slip === null || slip.includes('eine Ziffer')) return 0;
+  return slip.includes('zwei Ziffern') ? 1 : 2;
+}
+
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -34,6 +34,11 @@ export function findResult(table: Table): number | null {
   );
 }
 
+/** A result that is called Verlust and nothing else. */
+export function isLossOnly(label: string): boolean {
+  return LOSS.test(label) && !/gewinn|überschuss|überschuß|\//i.test(label);
+}
+
 /** The rows that make up the Abschreibungen of an Erfolgsplan: the total, or what stands below its heading. */
 export function findAbschreibungen(table: Table): number[] {
   const total = table.rows.findIndex(

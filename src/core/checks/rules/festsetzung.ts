@@ -23,19 +23,19 @@ const ITEMS: readonly (readonly [Item, RegExp, string])[] = [
   [
     'liquiditätskredite',
     /höchstbetrag|liquiditätskredit|kassenkredit/i,
-    'der Höchstbetrag der Liquiditätskredite',
+    'Höchstbetrag der Liquiditätskredite',
   ],
-  ['verpflichtungsermächtigungen', /verpflichtungserm|\bVE\b/i, 'die Verpflichtungsermächtigungen'],
-  ['investitionskredite', /kredit|darlehen/i, 'die Kreditermächtigung'],
-  ['jahresergebnis', /ergebnis|gewinn|verlust|überschuss|fehlbetrag/i, 'das Jahresergebnis'],
-  ['einnahmen', /einnahmen|mittelherkunft|einzahlungen/i, 'die Einnahmen des Vermögensplans'],
-  ['ausgaben', /ausgaben|mittelverwendung|auszahlungen/i, 'die Ausgaben des Vermögensplans'],
-  ['aufwendungen', /aufwendungen|aufwand/i, 'die Aufwendungen des Erfolgsplans'],
-  ['erträge', /erträge|ertrag/i, 'die Erträge des Erfolgsplans'],
+  ['verpflichtungsermächtigungen', /verpflichtungserm|\bVE\b/i, 'Verpflichtungsermächtigungen'],
+  ['investitionskredite', /kredit|darlehen/i, 'Kreditermächtigung'],
+  ['jahresergebnis', /ergebnis|gewinn|verlust|überschuss|fehlbetrag/i, 'Jahresergebnis'],
+  ['einnahmen', /einnahme|mittelherkunft|einzahlung/i, 'Einnahmen des Vermögensplans'],
+  ['ausgaben', /ausgabe|mittelverwendung|auszahlung/i, 'Ausgaben des Vermögensplans'],
+  ['aufwendungen', /aufwendungen|aufwand/i, 'Aufwendungen des Erfolgsplans'],
+  ['erträge', /erträge|ertrag/i, 'Erträge des Erfolgsplans'],
 ];
 
 /** Most of what a Festsetzung names must be there before something can be missed. */
-const TYPICAL = 5;
+const TYPICAL = 6;
 
 /** The totals that the council fixes are those of the plan, and none is left out. */
 export function festsetzung(plan: Plan): RuleOutput {
@@ -55,7 +55,8 @@ export function festsetzung(plan: Plan): RuleOutput {
 function itemsOf(table: Table): Map<Item, number> {
   const items = new Map<Item, number>();
   table.rows.forEach(({ label, type }, row) => {
-    if (type === 'heading') return;
+    // "Verpflichtungsermächtigungen werden nicht veranschlagt" is named as well, without a figure.
+    if (type === 'heading' && !/veranschlagt|festgesetzt/i.test(label)) return;
     const item = ITEMS.find(([, pattern]) => pattern.test(label))?.[0];
     if (item !== undefined && !items.has(item)) items.set(item, row);
   });
@@ -65,7 +66,7 @@ function itemsOf(table: Table): Map<Item, number> {
 function incomplete(table: Table, name: string): Finding {
   const cell = cellOf(table, table.rows.length - 1, 0);
   return findingOf('FS-02', 'fehler', cell, [cell], {
-    text: `In der Festsetzung fehlt ${name}. Sie muss Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und den Höchstbetrag der Liquiditätskredite nennen (§ 15 Abs. 2 EigAnVO Rheinland-Pfalz; andere Länder verlangen Ähnliches).`,
+    text: `In der Festsetzung fehlt die Angabe „${name}“. Sie muss Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und den Höchstbetrag der Liquiditätskredite nennen (§ 15 Abs. 2 EigAnVO Rheinland-Pfalz; andere Länder verlangen Ähnliches).`,
   });
 }
 

@@ -11,7 +11,7 @@ export function headingYears(plan: Plan): RuleOutput {
   return {
     findings: plan.tables.flatMap((table) => {
       const byRole = table.columns.flatMap((column) => [
-        ...wrongRole(table, column, plan.planYear),
+        ...wrongRole(table, column, plan),
         ...wrongSpan(table, column),
       ]);
       const known = new Set(byRole.map(({ cell }) => cell.column));
@@ -50,15 +50,41 @@ function offsetOf({ heading, kind, year }: Column): { offset: number; name: stri
   if (text.includes('vorvorjahr')) return { offset: -2, name: 'Vorvorjahr' };
   // "Bis einschl. dem Ansatz des Vorjahres" names a span.
   if (text.includes('vorjahr') && !/bis|ab/.test(text)) return { offset: -1, name: 'Vorjahr' };
+  const later = /(?:haushalts|plan|wirtschafts)jahr ?\+ ?(\d)/.exec(text);
+  if (later) return { offset: Number(later[1]), name: `${later[1]!}. Folgejahr` };
   if (/haushaltsjahr|planjahr/.test(text)) return { offset: 0, name: 'Haushaltsjahr' };
   return kind === 've' && /^\W*ve\b/.test(text)
     ? { offset: 0, name: 'Planjahr der Verpflichtungsermächtigungen' }
     : null;
 }
 
-function wrongRole(table: Table, column: Column, planYear: number | null): Finding[] {
+/**
+ * The result of the "Vorjahr" is often that of the last closed year, two years before the plan year; where another
+ * table calls that year Vorvorjahr, the two contradict each other.
+ */
+function isUsualPriorYear(
+  { kind, year }: Column,
+  offset: number,
+  planYear: number,
+  tables: Plan['tables'],
+): boolean {
+  if (offset !== -1 || kind !== 'ist' || year !== planYear - 2) return false;
+  return !tables.some(({ columns }) =>
+    columns.some((other) => other.year === year && /vorvorjahr/i.test(other.heading)),
+  );
+}
+
+function wrongRole(table: Table, column: Column, { planYear, tables }: Plan): Finding[] {
   const role = offsetOf(column);
   if (!role || planYear === null || column.year === planYear + role.offset) return [];
+  const second =
+    role.offset === 0 &&
+    table.columns.some(
+      (other) => other !== column && other.year === planYear && offsetOf(other)?.offset === 0,
+    );
+  // A plan for two years has two Haushaltsjahre.
+  if (second && column.year === planYear + 1 && column.kind !== 've') return [];
+  if (isUsualPriorYear(column, role.offset, planYear, tables)) return [];
   const cell = yearCell(table, column);
   return [
     findingOf('PL-07', 'warnung', cell, [cell], {

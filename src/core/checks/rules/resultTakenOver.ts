@@ -1,6 +1,6 @@
 import type { Plan, Table } from '../../plan/types';
 import { conversion, occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
-import { findAbschreibungen, findResult, rolesOf } from '../facts/roles';
+import { findAbschreibungen, findResult, isLossOnly, rolesOf } from '../facts/roles';
 import type { RuleId } from '../catalogue';
 import type { Equation, Term } from '../judge/equation';
 import { columnName, rowName, tableName } from '../words';
@@ -57,19 +57,23 @@ export function resultTakenOver(plan: Plan): RuleOutput {
 
 function sourceOf(table: Table, plan: Plan): Source {
   const periods = periodsOf(table, plan);
-  const collect = (rows: readonly number[]): Map<string, Occurrence[]> => {
+  const collect = (rows: readonly number[], negative = false): Map<string, Occurrence[]> => {
     const found = new Map<string, Occurrence[]>();
     for (const row of rows) {
-      for (const occurrence of occurrencesOf(table, row, periods, plan)) {
+      for (const printed of occurrencesOf(table, row, periods, plan)) {
+        const turn = negative && printed.figure.shown > 0;
+        const occurrence = turn ? { ...printed, unit: -printed.unit } : printed;
         found.set(occurrence.period, [...(found.get(occurrence.period) ?? []), occurrence]);
       }
     }
     return found;
   };
   const result = findResult(table);
+  // "Jahresverlust 1.000" is a result of −1.000.
+  const isLoss = result !== null && isLossOnly(table.rows[result]!.label);
   return {
     table,
-    result: collect(result === null ? [] : [result]),
+    result: collect(result === null ? [] : [result], isLoss),
     abschreibungen: collect(findAbschreibungen(table)),
   };
 }

@@ -47,6 +47,8 @@ export function findYearCorrection(
   const columns = datedColumns(table);
   const years = columns.map(({ year }) => year!);
   if (columns.length === 0 || longestRun(years) >= SERIES) return null;
+  // An old sheet is left in the workbook; a slip is one year off.
+  if (columns.length === 1 && Math.abs(years[0]! - (plan.planYear ?? years[0]!)) !== 1) return null;
   const cost = (of: readonly number[]): number => costOf(table, columns, of, plan.planYear);
   if (cost(years) === 0) return null;
   let best: YearCorrection | null = null;
@@ -56,6 +58,8 @@ export function findYearCorrection(
       const changed = years.map((other, at) => (at === index ? year : other));
       if (cost(changed) > 0) continue;
       const usual = habits.get(habitOf(column, year, plan.planYear)) ?? 0;
+      // Between the last result and the plan a year is often left out; then other tables must show that it is not.
+      if (usual === 0 && hasOnlyPriorGap(columns, years)) continue;
       if (usual > most) [best, most] = [{ column, year }, usual];
     }
   });
@@ -70,6 +74,18 @@ function datedColumns({ columns }: Table): Column[] {
       kind !== 'prozent' &&
       kind !== 'abweichung' &&
       !/\bbis\b|geleistet|verausgabt|bereitgestellt|weitere|\bff\b/i.test(heading),
+  );
+}
+
+/** Whether the only jump lies between results and plans. */
+function hasOnlyPriorGap(columns: readonly Column[], years: readonly number[]): boolean {
+  const jumps = years
+    .slice(1)
+    .flatMap((year, index) => (Math.abs(year - years[index]!) > 1 ? [index] : []));
+  return (
+    jumps.length === 1 &&
+    Math.abs(years[jumps[0]! + 1]! - years[jumps[0]!]!) === 2 &&
+    columns[jumps[0]!]!.kind !== columns[jumps[0]! + 1]!.kind
   );
 }
 

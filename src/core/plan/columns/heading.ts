@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['ve', /\bve\b|verpflichtungserm/],
   [
     'abweichung',
-    /abweich|differenz|diff\.|veränderung|unterschied|mehr ?\(?\+?\)? ?\/ ?weniger|^\+ ?\/ ?-|Δ/,
+    /abweich|^abw\.?(?=\s)|differenz|diff\.|veränderung|unterschied|mehr ?\(?\+?\)? ?\/ ?weniger|^\+ ?\/ ?-|Δ/,
   ],
   [
     'hochrechnung',

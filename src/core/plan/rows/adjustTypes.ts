@@ -1,13 +1,16 @@
 import { sideOfSection } from '../sums/sides';
 import type { Row, TableKind } from '../types';
-import { TAKEN_OVER } from './rowType';
+import { BARE_TOTAL, TAKEN_OVER } from './rowType';
 
 /** What only the whole table tells: which results are taken over, and how far "nachrichtlich" reaches. */
 export function adjustTypes(rows: readonly Row[], kind: TableKind): Row[] {
   const takesOver = kind === 'Vermögensplan' || kind === 'Finanzplan' || kind === 'Liquiditätsplan';
   let aside = false;
   let inSection = false;
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    if (row.type === 'item' && BARE_TOTAL.test(row.label) && rows[index - 1]?.type === 'item') {
+      return { ...row, type: 'sum' };
+    }
     if (row.type === 'heading') inSection ||= sideOfSection(row.label) !== 0;
     aside = staysAside(row, aside, kind);
     if (aside && row.type === 'item') return { ...row, type: 'aside' };

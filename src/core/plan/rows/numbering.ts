@@ -13,8 +13,8 @@ const NUMBER =
 const BARE_NUMBER =
   /^(?:(\d{1,2}[a-z]?)[\s\u00a0]+(?=[\p{L}(./+=-])|([A-H]\d{1,2}|[A-H])[\s\u00a0]+(?=\p{Lu}))/u;
 const OPERATOR =
-  /^(?:(\+\s*\/\s*[-−–]|[-−–]\s*\/\s*\+|±)|(\.\/\.|[-−–](?=[\s\u00a0])|abzgl\.|abzüglich|minus\b)|(\+|zzgl\.|zuzüglich|plus\b)|(=|Σ))[\s\u00a0]*/i;
-const BULLET = /^[■•▪●◦*·→▶>][\s\u00a0]*/;
+  /^(?:(\+\s*\/\s*[-−–]|[-−–]\s*\/\s*\+|±)|(\.\/\.|[-−–](?=[\s\u00a0])|abzgl\.|abzüglich|minus\b)|(\+|zzgl\.|zuzüglich|plus\b)|(=>?|[Σ∑]|\*{1,3}(?=[\s\u00a0])))[\s\u00a0]*/i;
+const BULLET = /^[■•▪●◦·→▶>][\s\u00a0]*/;
 
 export function splitLabel(label: string): LabelParts {
   let words = label

@@ -4,13 +4,16 @@ const ASIDE =
   /^(?:davon|darunter|hiervon|dar\.|dav\.|nachrichtlich|informativ|nachr\.|vermerk|u\.? ?a\.|folgekosten)\b/i;
 const INFORMATIVE = /\((?:informativ|nachrichtlich)\)/i;
 const SUM =
-  /^(?:zwischen|gesamt|teil|end)?-?summen?\b|^insgesamt\b|^gesamt(?:betrag|aufwand|aufwendungen|ertrag|erträge|einnahmen|ausgaben|einzahlungen|auszahlungen|kosten|erlöse|leistung|bedarf|finanzierung|ausgabebedarf|verschuldung|investitionen)?(?=[\s:]|$)|\b(?:insgesamt|gesamt|zusammen)\s*:?$|^total\b|^σ|^(?:betriebliche|ordentliche) (?:erträge|aufwendungen)$|^betriebs(?:erträge|aufwendungen|leistung)$/i;
+  /^(?:zwischen|gesamt|teil|end)?-?summen?\b|^insgesamt\b|^gesamt(?:betrag|aufwand|aufwendungen|ertrag|erträge|einnahmen|ausgaben|einzahlungen|auszahlungen|kosten|erlöse|leistung|bedarf|finanzierung|ausgabebedarf|verschuldung|investitionen)?(?=[\s:]|$)|\b(?:insgesamt|gesamt|zusammen)\s*:?$|^total\b|^σ|^(?:betriebliche|ordentliche) (?:erträge|aufwendungen)$|^betriebs(?:erträge|aufwendungen|leistung)$|\((?:summe|saldo|zeilen?|nrn?\.?|nummern?|pos\.?|ziff\.?)[^)]*\d[^)]*\)?\s*$|^[∑Σ]/i;
+/** Totals that need no word for it, when they stand below what they add up: see adjustTypes. */
+export const BARE_TOTAL =
+  /^(?:erträge|aufwendungen|erlöse|einnahmen|ausgaben|einzahlungen|auszahlungen)$/i;
 /** A sum that is carried from page to page is no part of any other. */
 const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
 const RATIO = /%|\bje\b|\bpro\b|\bquote\b|steigerungsrate/i;
 const RESULT =
-  /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des finanz|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
+  /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des (?:finanz|bestand)|bestand am ende|am ende der periode|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
 /** A Vermögensplan takes over the result of the Erfolgsplan as one of its positions: see readRows. */
 export const TAKEN_OVER = /^(?:jahres|perioden)|^gewinn|^verlust|^überschuss|^fehlbetrag/i;
 
@@ -22,6 +25,8 @@ export function typeOfRow(
   const label = words.replace(/^[^\p{L}\d=Σ]+/u, '').replace(/\)$/, '');
   if (ASIDE.test(label) || INFORMATIVE.test(label) || CARRIED.test(label)) return 'aside';
   if (!hasFigures) return 'heading';
+  // A line of figures without a name, often in bold, closes the block above it.
+  if (label === '' && operator === null) return 'sum';
   if (RATIO.test(label)) return 'aside';
   if (operator === '+' || operator === '-') return 'item';
   if (SUM.test(label)) return 'sum';

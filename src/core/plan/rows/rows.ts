@@ -23,7 +23,7 @@ export function readRows(sheet: string, lines: readonly Line[], group: ColumnGro
       if (place === undefined) continue;
       const entry = readEntry(sheet, cell, line.contents[index]!, styles[place]!);
       entries[place] = entry;
-      holdsFigure ||= isFigure(entry) || (entry !== null && entry.reason !== 'text');
+      holdsFigure ||= entry !== null || line.contents[index] === 'dash';
     }
     const label = readLabel(line, group);
     if (!holdsFigure && label.text === '') return [];
@@ -78,12 +78,12 @@ function nameOf(
   holdsFigure: boolean,
 ): Omit<Row, 'position' | 'entries' | 'depth'> {
   const { number, account, operator, words } = splitLabel(text);
-  const long = keys.find((key) => key.text.length >= 5);
-  const short = keys.find((key) => key.text.length < 4);
+  const long = keys.find((key) => /^\d{5,}/.test(key.text));
+  const short = keys.find((key) => !/^\d{4,}/.test(key.text));
   const named = words !== '' || text !== '' ? words : keys.map((key) => key.text).join(' ');
   return {
     label: named,
-    number: number ?? short?.text ?? null,
+    number: number ?? short?.text.replace(/^\(|[.)]+$/g, '') ?? null,
     account: long?.text ?? account,
     accountColumn: long?.column ?? (account === null ? null : column),
     operator,

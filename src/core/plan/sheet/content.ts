@@ -13,7 +13,7 @@ const DASH = /^[\s\u00a0]*(?:[-–—−]+|\.\/\.|x|X|entf(?:ällt|\.)|k\. ?A\.|
 const YEAR_WITH_UNIT = /^(?:19|20)\d\d\s*\/?\s*(?:€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€)$/i;
 const YEAR = /^(?:19[5-9]|20\d|21[0-4])\d$/;
 const NUMBER_LIKE =
-  /^[\s\u00a0(+\-−–€]*\d[\d.,'’\s\u00a0\u2000-\u200b\u202f)\-−–]*(?:%|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€)?[\s\u00a0\-−–]*$/i;
+  /^[\s\u00a0(+\-−–€]*\d[\d.,'’\s\u00a0\u2000-\u200b\u202f)\-−–]*(?:,-{1,2})?\s?(?:%|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€)?[\s\u00a0\-−–]*$/i;
 
 export function contentOf(cell: Cell): Content {
   const { value } = cell;

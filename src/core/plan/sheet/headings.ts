@@ -48,12 +48,21 @@ function isHeading(line: Line, wordsToFigure: ReadonlyMap<number, number>): bool
   return known || years.length > 0 || above > 1;
 }
 
-/** A row of figures may look like years; in a row of years they are near to each other, or it has no label. */
+/** What stands in the corner of a table, above the labels. */
+const CORNER =
+  /^(?:position(?:en)?|bezeichnung|konto|nr\.?|lfd|art|text|kennzahl|größe|jahr|haushaltsjahr|wirtschaftsjahr|maßnahme|vorhaben|benennung|ein-? und aus|einnahme|ausgabe|erträge|aufwendungen|in |\(?(?:t?€|eur))/i;
+const NAMES_FIGURES = /^\(?[\dIVX]+[.)]|summe|gesamt|gewinn|verlust|ergebnis|saldo/i;
+
+/** A row of figures may look like years; years are near to each other, and no sum and no numbered row. */
 function areHeadingYears(years: readonly number[], { cells, contents }: Line): boolean {
-  const label = contents.findIndex((content) => content === 'text');
-  if (label < 0 || HEADING_WORD.test(textOf(cells[label]!))) return true;
-  const steps = years.slice(1).map((year, index) => year - years[index]!);
-  return steps.length > 0 && steps.every((step) => Math.abs(step) <= 3);
+  const index = contents.findIndex((content) => content === 'text');
+  if (index < 0) return true;
+  const label = textOf(cells[index]!);
+  if (CORNER.test(label)) return true;
+  const steps = years.slice(1).map((year, at) => Math.abs(year - years[at]!));
+  return (
+    !NAMES_FIGURES.test(label) && steps.some((step) => step > 0) && steps.every((step) => step <= 3)
+  );
 }
 
 function lookDown(line: Line, heading: boolean, wordsToFigure: Map<number, number>): void {

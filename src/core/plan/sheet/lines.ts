@@ -43,11 +43,16 @@ interface Profile {
   long: number;
   years: number;
   amounts: number;
+  /** Of them, those below 20. */
+  small: number;
   keyHeading: boolean;
 }
 
 const KEY_HEADING =
   /^(?:sach-?)?(?:konto|kto|konten)|kontonummer|kontonr|konto-nr|^(?:lfd\.? ?)?nr\.?$|^lfd|kostenstelle|^kst|^pos\.?$|^(?:haushalts)?jahr:?$|^ziff|^amt$/i;
+
+/** "(1)", "1.1", "2.10": the number of a row, and no figure, when it stands before the labels. */
+const ROW_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.)$/;
 
 function profileColumns(lines: readonly Line[]): Map<number, Profile> {
   const profiles = new Map<number, Profile>();
@@ -56,7 +61,15 @@ function profileColumns(lines: readonly Line[]): Map<number, Profile> {
       const cell = cells[index]!;
       let profile = profiles.get(cell.column);
       if (!profile) {
-        profile = { words: 0, plain: 0, long: 0, years: 0, amounts: 0, keyHeading: false };
+        profile = {
+          words: 0,
+          plain: 0,
+          long: 0,
+          years: 0,
+          amounts: 0,
+          small: 0,
+          keyHeading: false,
+        };
         profiles.set(cell.column, profile);
       }
       count(profile, contents[index]!, cell);
@@ -74,8 +87,13 @@ function count(profile: Profile, content: Content, { value }: Cell): void {
   } else if (content === 'id') profile.long += 1;
   else if (content === 'year') profile.years += 1;
   else if (content === 'amount') {
-    if (Number.isInteger(Number(value)) && Math.abs(Number(value)) < 10_000) profile.plain += 1;
-    else profile.amounts += 1;
+    if (typeof value === 'string' && ROW_NUMBER.test(value.trim())) profile.plain += 1;
+    else if (Number.isInteger(Number(value)) && Math.abs(Number(value)) < 10_000)
+      profile.plain += 1;
+    else {
+      profile.amounts += 1;
+      if (Math.abs(Number(value)) < 20) profile.small += 1;
+    }
   }
 }
 
@@ -89,11 +107,12 @@ function keyColumns(profiles: ReadonlyMap<number, Profile>): Set<number> {
   const labels = columns.find((column) => profiles.get(column)!.words * 2 > mostWords);
   const keys = new Set<number>();
   for (const column of columns) {
-    const { plain, long, years, amounts, keyHeading } = profiles.get(column)!;
+    const { plain, long, years, amounts, small, keyHeading } = profiles.get(column)!;
     const numbers = plain + long + years;
-    if (numbers === 0 || amounts > 0) continue;
     const before = labels !== undefined && column < labels;
-    if (keyHeading || (before && numbers >= 2)) keys.add(column);
+    // Excel makes the row number "1.1" the figure 1,1.
+    if (numbers + small === 0 || amounts > (before ? small : 0)) continue;
+    if (keyHeading || (before && numbers + small >= 2)) keys.add(column);
   }
   return keys;
 }

@@ -48,7 +48,7 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   };
 
   const referred = byReference(table, row, open);
-  if (referred) candidates.push({ parts: referred, start: null, stated: true });
+  if (referred) candidates.push(...bothWays(row, referred));
 
   const subject = subjectOf(row.label);
   const named = byName(subject, open);
@@ -66,12 +66,16 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   if (row.type === 'sum' && named === null) {
     const unnamed = open[block]?.type === 'heading' && open[block].words.length === 0;
     const everything = rowsFrom(open, 0).length === rowsFrom(open, block).length;
-    add(block, subject === '' || unnamed || (everything && !excerpt));
+    const behindSum = open[block - 1]?.type === 'row';
+    add(block, subject === '' || unnamed || ((everything || behindSum) && !excerpt));
   }
   // The last line of a table is its grand total.
   if (row.type === 'sum' && named === null && !excerpt && isLast(table, index)) add(0, true);
   if (row.type === 'result') {
     add(0, !excerpt && (modes[0] === plain || sidesKnown(open, 0)));
+    if (LOSS_ONLY.test(row.label)) {
+      candidates.push({ parts: lossWhere(rowsFrom(open, 0)), start: 0, stated: !excerpt });
+    }
   }
   return candidates;
 }
@@ -82,11 +86,27 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
   const modes = modesFor(table, row, open);
   const blocks = boundaries(open).flatMap((start) => {
     const rows = rowsFrom(open, start);
-    return rows.length === 0
-      ? []
-      : modes.map((mode) => ({ parts: mode(rows), start, stated: false }));
+    if (rows.length === 0) return [];
+    const outer = shallow(table, rows);
+    const readings = outer.length < rows.length ? [rows, outer] : [rows];
+    return readings.flatMap((reading) =>
+      modes.map((mode) => ({ parts: mode(reading), start, stated: false })),
+    );
   });
   return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;
+}
+
+/** A result that is called Verlust, and nothing else, is printed positive: Aufwendungen less Erträge. */
+const LOSS_ONLY = /^(?:jahres-?|perioden-?)?(?:verlust|fehlbetrag|defizit)\s*:?$/i;
+
+function lossWhere(rows: readonly OpenRow[]): Part[] {
+  return signed(rows).map(({ row, factor }) => ({ row, factor: factor === 1 ? -1 : 1 }));
+}
+
+/** Only the rows that are not set in: those below others are mere parts of them. */
+function shallow(table: Grid, rows: readonly OpenRow[]): readonly OpenRow[] {
+  const depth = Math.min(...rows.map(({ row }) => table.rows[row]!.depth));
+  return rows.filter(({ row }) => table.rows[row]!.depth === depth);
 }
 
 /** Most results are Erträge less Aufwendungen; where the figures carry their signs, everything is added. */
@@ -136,12 +156,25 @@ function signed(rows: readonly OpenRow[]): Part[] {
   return rows.map(({ row, side }) => ({ row, factor: side === -1 ? -1 : 1 }));
 }
 
+/** "Saldo aus 4 und 8", and even "Summe aus 1.1 und 1.2", may be the first less the second: the figures decide. */
+function bothWays({ label }: Row, parts: readonly Part[]): Candidate[] {
+  const sum: Candidate = { parts, start: null, stated: true };
+  if (parts.length !== 2 || parts.some(({ factor }) => factor === -1)) return [sum];
+  const [first, second] = parts;
+  const difference: Candidate = {
+    parts: [first!, { row: second!.row, factor: -1 }],
+    start: null,
+    stated: true,
+  };
+  return /saldo|überschuss|ergebnis|bedarf/i.test(label) ? [difference, sum] : [sum, difference];
+}
+
 function byReference(table: Grid, row: Row, open: readonly Open[]): Part[] | null {
   const references = readReferences(row.label);
   if (references.length === 0) return null;
   const parts: Part[] = [];
   for (const { from, to, factor } of references) {
-    const first = open.findIndex(({ number }) => number === from);
+    const first = open.findIndex(({ number }) => sameNumber(number, from));
     const last = from === to ? first : findLast(open, to);
     if (first < 0 || last < first) return byRowNumbers(table, row, references);
     const end = endOfSection(open, last);
@@ -149,6 +182,11 @@ function byReference(table: Grid, row: Row, open: readonly Open[]): Part[] | nul
       parts.push({ row: part, factor });
   }
   return parts.length > 0 ? parts : null;
+}
+
+/** "01" is 1. */
+function sameNumber(number: string | null, referred: string): boolean {
+  return number !== null && number.replace(/^0+(?=\d)/, '') === referred;
 }
 
 /** Rows that are referred to although an earlier sum has taken them up: "(Saldo aus 4 und 8)". */
@@ -173,14 +211,14 @@ function byRowNumbers(
 
 function lastWithNumber({ rows }: Grid, number: string, before: number): number | null {
   for (let index = before - 1; index >= 0; index -= 1) {
-    if (rows[index]!.number === number && rows[index]!.type !== 'heading') return index;
+    if (sameNumber(rows[index]!.number, number) && rows[index]!.type !== 'heading') return index;
   }
   return null;
 }
 
 function findLast(open: readonly Open[], number: string): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
-    if (open[index]!.number === number) return index;
+    if (sameNumber(open[index]!.number, number)) return index;
   }
   return -1;
 }

@@ -27,6 +27,26 @@ const UNSUMMED: ReadonlySet<TableKind> = new Set(['Festsetzung', 'Benchmark']);
  */
 export function findSums(table: Grid): Sums {
   if (UNSUMMED.has(table.kind)) return { sums: [], unexplained: [] };
+  const named = readSums(table, false);
+  if (qualityOf(table, named) >= 0 && named.unexplained.length === 0) return named;
+  // Something does not add up: perhaps a total goes by the name of a position.
+  const hidden = readSums(table, true);
+  return qualityOf(table, hidden) > qualityOf(table, named) ? hidden : named;
+}
+
+/** How well a reading fits: sums that hold speak for it, sums that never do against it. */
+function qualityOf(table: Grid, { sums, unexplained }: Sums): number {
+  let quality = -unexplained.length;
+  let broken = false;
+  for (const { row, parts } of sums) {
+    const { holds, fails } = fitOf(table, row, parts);
+    if (holds === 0 && fails > 0) broken = true;
+    quality += holds - 2 * fails;
+  }
+  return broken ? quality - 1000 : quality;
+}
+
+function readSums(table: Grid, withHidden: boolean): Sums {
   const onTop = findTotalsOnTop(table);
   const folded = new Set(onTop.flatMap(({ parts }) => parts.map(({ row }) => row)));
   const totals = new Set(onTop.map(({ row }) => row));
@@ -48,16 +68,31 @@ export function findSums(table: Grid): Sums {
       return;
     }
     const side = sideOfRow(row, section, table.kind);
-    if (row.type === 'item' || totals.has(index)) {
+    const isItem = row.type === 'item' || totals.has(index);
+    const hidden =
+      isItem && withHidden && PLANS.has(table.kind) ? hiddenSum(table, index, open) : null;
+    if (isItem && !hidden) {
       open.push({ type: 'row', row: index, side, isSum: false, number: row.number });
       return;
     }
-    const chosen = choose(table, index, open);
-    if (!chosen) {
+    const chosen = hidden ?? choose(table, index, open);
+    if (!chosen || isResultOfItsOwn(table, index, open, chosen)) {
       // With nothing above to add up it is a figure like any other: "Summe Erlöse" at the top of an overview.
-      if (nothingAbove(open))
-        open.push({ type: 'row', row: index, side, isSum: false, number: row.number });
-      else if (row.type === 'sum' && holdsFigure(row)) unexplained.push(index);
+      if (
+        chosen ||
+        row.label === '' ||
+        nothingAbove(open) ||
+        (row.type === 'result' && row.number !== null)
+      )
+        open.push({
+          type: 'row',
+          row: index,
+          side: chosen ? 1 : side,
+          isSum: false,
+          number: row.number,
+        });
+      else if (holdsFigure(row) && (row.type === 'sum' || PLANS.has(table.kind)))
+        unexplained.push(index);
       return;
     }
     const sideOf = new Map(
@@ -74,6 +109,52 @@ export function findSums(table: Grid): Sums {
     });
   });
   return { sums: sums.sort((a, b) => a.row - b.row), unexplained };
+}
+
+/** "Zinsergebnis" straight below another result is a figure of its own, with its own sign. */
+function isResultOfItsOwn(
+  table: Grid,
+  index: number,
+  open: readonly Open[],
+  chosen: Candidate,
+): boolean {
+  const last = open[open.length - 1];
+  const row = table.rows[index]!;
+  if (row.type !== 'result' || last?.type !== 'row' || !last.isSum || !PARTIAL.test(row.label))
+    return false;
+  return fitOf(table, index, chosen.parts).holds === 0;
+}
+
+const PARTIAL =
+  /^(?:zins|finanz|beteiligung|außerordentlich|ausserordentlich|neutral|sonstiges|periodenfremd)/i;
+
+const PLANS: ReadonlySet<TableKind> = new Set([
+  'Erfolgsplan',
+  'Vermögensplan',
+  'Finanzplan',
+  'Liquiditätsplan',
+]);
+
+/** So far back a total without a name is looked for. */
+const NEAR = 15;
+
+/** A position that is the sum of those above it in every column: "Einzahlungen aus laufender Geschäftstätigkeit". */
+function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate | null {
+  for (let count = 2; count <= NEAR && count <= open.length; count += 1) {
+    const start = open.length - count;
+    if (open[start]!.type === 'heading') return null;
+    const rows = open.slice(start).flatMap((entry) => (entry.type === 'row' ? [entry] : []));
+    for (const signed of [false, true]) {
+      const parts = rows.map(({ row, side }): Part => ({
+        row,
+        factor: signed && side === -1 ? -1 : 1,
+      }));
+      const { holds, fails, evidence } = fitOf(table, index, parts);
+      if (fails === 0 && evidence >= 1 && (holds >= 2 || evidence >= 4))
+        return { parts, start, stated: false };
+    }
+  }
+  return null;
 }
 
 function nothingAbove(open: readonly Open[]): boolean {
@@ -94,7 +175,9 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
   const [first] = likely;
   if (first?.stated && holdsEverywhere(table, index, first)) return first;
   const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
-  return best ?? likely.find(({ stated }) => stated) ?? null;
+  return (
+    best ?? (table.rows[index]!.label === '' ? null : (likely.find(({ stated }) => stated) ?? null))
+  );
 }
 
 function holdsEverywhere(table: Grid, index: number, { parts }: Candidate): boolean {

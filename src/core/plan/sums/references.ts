@@ -15,7 +15,7 @@ const LIST = new RegExp(
 
 /**
  * The rows that a sum names itself: "(Pos. I, II, III)", "Summe aus Nummern 1 bis 3", "(Saldo aus 4 und 8)",
- * "(5 ./. 9)". A Saldo of two is the first less the second.
+ * "(5 ./. 9)".
  */
 export function readReferences(label: string): Reference[] {
   const match = LIST.exec(label.trim());
@@ -32,15 +32,10 @@ export function readReferences(label: string): Reference[] {
     );
     references.push({ from: tidy(from), to: tidy(to), factor: minus ? -1 : 1 });
   }
-  const difference =
-    /saldo/i.test(label) &&
-    references.length === 2 &&
-    references.every(({ factor }) => factor === 1);
-  if (difference) references[1] = { ...references[1]!, factor: -1 };
   if (references.length === 1 && references[0]!.from === references[0]!.to) return [];
   return references;
 }
 
 function tidy(number: string): string {
-  return number.replace(/[.)]+$/, '');
+  return number.replace(/[.)]+$/, '').replace(/^0+(?=\d)/, '');
 }

@@ -5,7 +5,7 @@ import type { Row, TableKind } from '../types';
 export type Side = 1 | -1 | 0;
 
 const IN =
-  /ertr[aä]g|erlös|einnahme|einzahlung|herkunft|eigenleistung|bestands(?:veränderung|erhöhung)|bestand(?:es|s)? an|umsatz|deckungsmittel(?!bedarf)|finanzierungsmittel(?!bedarf)|mittelzufluss|zuweisung|zuschüsse|gewinn(?!abführung)|überschuss|gebühren/i;
+  /ertr[aä]g|erlös|einnahme|einzahlung|herkunft|eigenleistung|bestands(?:veränderung|erhöhung)|bestand(?:es|s)? an|umsatz|deckungsmittel(?!bedarf)|finanzierungsmittel(?!bedarf)|mittelzufluss|zuweisung|zuschüsse|gewinn(?!abführung)|überschuss|gebühren|kosten-?(?:ersatz|ersätze|erstattung|umlage|beteiligung|beitr)|beiträge von|zuführung aus/i;
 const OUT =
   /aufw(?!erts)|ausgabe|auszahlung|verwendung|finanz(?:ierungs)?bedarf|mittelbedarf|abschreibung|\bafa\b|steuer|solidarit|kosten|tilgung|konzessionsabgabe|verlust|fehlbetrag|abführung|mittelabfluss|entgelte an|löhne|gehälter|vergütung|sozialabgaben|soziale abgaben|investition/i;
 

@@ -1,5 +1,5 @@
 import { rankOfNumber } from '../rows/numbering';
-import type { Grid, Part, Row } from '../types';
+import { isFigure, type Grid, type Part, type Row } from '../types';
 import { fitOf } from './fit';
 
 /** A row that holds the total of the rows below it: "5. Materialaufwand" above "a) …" and "b) …". */
@@ -9,24 +9,62 @@ export interface TotalOnTop {
 }
 
 /**
- * The totals that stand above their parts. Where most rows with parts below them are their total, all of them are
- * meant to be.
+ * The totals that stand above their parts. "5." above "a)" and "b)" is their total unless it is smaller than one of
+ * them; other rows are where the figures say so, and then their like are too.
  */
 export function findTotalsOnTop(table: Grid): TotalOnTop[] {
-  const found: (TotalOnTop & { readonly holds: boolean; readonly numbered: boolean })[] = [];
+  const found: (TotalOnTop & { readonly holds: boolean; readonly lettered: boolean })[] = [];
+  const below = new Set<number>();
   table.rows.forEach((row, index) => {
     if (row.type === 'heading' || row.type === 'aside') return;
+    if (row.type === 'sum' && !nothingAbove(table.rows, index, below)) return;
     const children = childrenOf(table.rows, index);
     if (children.length === 0) return;
     const parts = children.map((child): Part => ({ row: child, factor: 1 }));
     const { holds, fails } = fitOf(table, index, parts);
     if (holds + fails === 0) return;
-    const numbered =
-      children.every((child) => table.rows[child]!.number !== null) && children.length > 1;
-    found.push({ row: index, parts, holds: holds > fails, numbered });
+    const lettered =
+      children.length > 1 &&
+      /^\d/.test(row.number ?? '') &&
+      children.every((child) => /^[a-z]{1,2}$|\./.test(table.rows[child]!.number ?? '')) &&
+      isLargest(table, index, children);
+    found.push({ row: index, parts, holds: holds > fails, lettered });
+    if (holds > fails) for (const child of children) below.add(child);
   });
   const habit = found.filter(({ holds }) => holds).length * 2 > found.length;
-  return found.filter(({ holds, numbered }) => holds || (habit && numbered));
+  const several = found.length > 1;
+  return found.filter(
+    ({ holds, lettered, parts }) =>
+      holds || lettered || (habit && several && isNumbered(table, parts)),
+  );
+}
+
+/** A sum that closes what stands above it is none that opens what follows. */
+function nothingAbove(rows: readonly Row[], index: number, below: ReadonlySet<number>): boolean {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const { type } = rows[before]!;
+    if (type === 'aside') continue;
+    return type === 'heading' || below.has(before);
+  }
+  return true;
+}
+
+function isNumbered({ rows }: Grid, parts: readonly Part[]): boolean {
+  return parts.length > 1 && parts.every(({ row }) => rows[row]!.number !== null);
+}
+
+/** Whether no part exceeds the row above, in most columns. */
+function isLargest({ rows }: Grid, index: number, children: readonly number[]): boolean {
+  const entries = rows[index]!.entries;
+  const larger = entries.filter((entry, column) => {
+    if (!isFigure(entry) || entry.shown === 0) return false;
+    return children.every((child) => {
+      const part = rows[child]!.entries[column];
+      return !isFigure(part) || Math.abs(part.shown) <= Math.abs(entry.shown);
+    });
+  });
+  const given = entries.filter((entry) => isFigure(entry) && entry.shown !== 0);
+  return larger.length * 2 > given.length || (given.length > 0 && larger.length === given.length);
 }
 
 /** The rows directly one step below a row, without what stands below those in turn. */
@@ -49,6 +87,8 @@ function isBelow(child: Row, parent: Row): boolean {
     if (child.number.includes('.') || parent.number.includes('.')) return false;
     return rankOfNumber(child.number) > rankOfNumber(parent.number);
   }
+  // "Erträge gesamt" above "1. Umsatzerlöse".
+  if (parent.type === 'sum' && parent.number === null && child.number !== null) return true;
   if (child.account !== null && parent.account === null && parent.number !== null) return true;
   return child.depth > parent.depth;
 }
