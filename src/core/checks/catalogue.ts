@@ -32,7 +32,6 @@ export const RULES = {
   'PL-13': { name: 'ueberschrift-fehlt', title: 'Fehlende Überschrift' },
   'PL-14': { name: 'plan-oder-ist', title: 'Plan oder Ist in der Überschrift' },
   'FM-04': { name: 'zahl-als-text', title: 'Zahl als Text' },
-  'FM-05': { name: 'fehlerwert', title: 'Fehlerwert' },
 } as const;
 
 export type RuleId = keyof typeof RULES;

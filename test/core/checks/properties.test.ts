@@ -15,8 +15,7 @@ type Amounts = readonly (readonly (readonly number[])[])[];
 
 const HEADINGS = ['Ansatz 2024 €', 'Ansatz 2023 €', 'Ergebnis 2022 €'];
 
-/** Amounts that no number format is needed for: beyond the years, and far from each other. */
-const amount = fc.integer({ min: 3_000, max: 9_999_999 });
+const amount = fc.integer({ min: 1_000, max: 9_999_999 });
 
 const plans: fc.Arbitrary<Amounts> = fc.integer({ min: 1, max: 3 }).chain((columns) =>
   fc.tuple(
@@ -90,7 +89,7 @@ test('One wrong figure, whichever and by whatever, is one finding with that cell
         const { rows, cells } = write(groups);
         const [row, column] = cells[which % cells.length]!;
         const right = rows[row]![column] as number;
-        rows[row]![column] = right > size && !more ? right - size : right + size;
+        rows[row]![column] = more ? right + size : right - size;
         const { findings } = check(rows);
         expect(findings.map(inShort)).toHaveLength(1);
         expect(findings[0]!.cells.map(place)).toContain(

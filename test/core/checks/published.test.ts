@@ -11,15 +11,14 @@ const report = checkWorkbook(readWorkbook(readFileSync(FILE)));
 const FOUND = `
 fehler SU-05 Zwischenbericht GuV!E86
 fehler SU-05 Zwischenbericht GuV!G86
-fehler KT-02 Erfolgsplan Konten!C77
 fehler PL-09 Erfolgsplan Konten!A89
-fehler KT-02 Erfolgsplan Konten!C114
 fehler IP-01 IP Bauten!K7
 fehler SU-01 IP Bauten einzeln!J8
 fehler IP-01 IP Bauten einzeln!J11
 fehler SU-01 EDV-Kennzahlen Anlage 1!B19
 warnung PL-14 Zwischenbericht GuV!D5
 warnung PL-06 Zwischenbericht GuV!C54
+warnung KT-02 Erfolgsplan Konten!C114
 warnung ER-01 Vermögensplan!B20
 warnung PL-07 Vorhaben!F5
 warnung SU-01 Vorhaben!E19

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, equationsIn, found, inShort, onlyFinding } from './report';
 
 const FORDERUNGEN = `
 Vollstreckungsforderungen
@@ -53,7 +53,8 @@ Stand am 31.12.               | 450.000 | 430.000 | 375.000`;
 test('The Schuldenstand ends with what it began with, was borrowed and was repaid', () => {
   const report = check({ Verbindlichkeiten: SCHULDEN });
   expect(report.findings).toEqual([]);
-  expect(report.tally.bestanden).toBeGreaterThanOrEqual(5);
+  // three years, and twice the way into the next year
+  expect(report.tally.bestanden).toBe(5);
 });
 
 test('A Schuldenstand that does not follow is a Fehler', () => {
@@ -65,21 +66,19 @@ test('A Schuldenstand that does not follow is a Fehler', () => {
 });
 
 test('A year that begins with something else than the last one ended is a Fehler', () => {
-  const { findings } = check({
+  const finding = onlyFinding({
     Verbindlichkeiten: SCHULDEN.replace('| 430.000\nNeu', '| 431.000\nNeu').replace(
       '375.000',
       '376.000',
     ),
   });
-  expect(inShort(findings[0]!)).toBe('fehler BF-01 Verbindlichkeiten!D3');
-  expect(findings[0]!.text).toContain('Der Endbestand 2024 ist 430.000, angegeben sind 431.000');
+  expect(inShort(finding)).toBe('fehler BF-01 Verbindlichkeiten!D3');
+  expect(finding.text).toContain('Der Endbestand 2024 ist 430.000, angegeben sind 431.000');
 });
 
 test('A Tilgung that is printed negative is added', () => {
   const negative = SCHULDEN.replace(/Tilgung.*/, 'Tilgung | -60.000 | -50.000 | -55.000');
-  expect(
-    found({ Verbindlichkeiten: negative }).filter((line) => line.startsWith('fehler')),
-  ).toEqual([]);
+  expect(found({ Verbindlichkeiten: negative })).toEqual([]);
 });
 
 test('Signs before the labels count', () => {
@@ -113,7 +112,7 @@ Stand am 31.12.               | 450.000 | 3`,
   expect(inShort(finding)).toBe('rundung BF-01 Verbindlichkeiten!B8');
 });
 
-test('Years without debts, or for which no Stand is given, say nothing', () => {
+test('Years without debts, or for which no Stand is given, are not counted', () => {
   const report = check({
     Verbindlichkeiten: `
 Übersicht über die Verbindlichkeiten 2024
@@ -124,5 +123,5 @@ Tilgung                       | 0 |   |
 Stand am 31.12.               | 0 | 0 | 30.000`,
   });
   expect(report.findings).toEqual([]);
-  expect(report.tally).toMatchObject({ rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 });
+  expect(equationsIn(report.tally)).toBe(0);
 });

@@ -173,6 +173,11 @@ Summe Abschreibungen          |  70.000 |  65.000`,
   expect(found({ Erfolgsplan: erfolgsplan, Vermögensplan: VERMÖGENSPLAN })).toEqual([]);
 });
 
+test('Abschreibungen that the Erfolgsplan prints negative are taken over positive', () => {
+  const negative = ERFOLGSPLAN.replace(/^([345]\. .*?\|) +([\d.]+) \| +([\d.]+)/gm, '$1 -$2 | -$3');
+  expect(found({ Erfolgsplan: negative, Vermögensplan: VERMÖGENSPLAN })).toEqual([]);
+});
+
 test('An Erfolgsplan that ends with "Jahresverlust 30.000" has a result of −30.000', () => {
   const erfolgsplan = `
 Erfolgsplan 2024

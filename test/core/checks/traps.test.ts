@@ -172,3 +172,35 @@ Konto       | Bezeichnung                                                       
   expect(report.findings).toEqual([]);
   expect(report.tally.bestanden).toBe(1);
 });
+
+test('A figure that looks like a year is a figure', () => {
+  const report = check({
+    Erfolgsplan: `
+Erfolgsplan 2024
+                      | Ansatz 2024 €
+Umsatzerlöse
+Gebühren              | 1.000
+Entgelte              | 1.000
+Summe Umsatzerlöse    | 2.000
+Materialaufwand
+Strom                 |   300
+Wasser                |   700
+Summe Materialaufwand | 1.000
+Jahresgewinn          | 1.000`,
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.tally.bestanden).toBe(3);
+});
+
+test('Rows without a name, and a programme that names its year in its title only, are read', () => {
+  const report = check({
+    IP: `
+Investitionsprogramm 2024
+Maßnahme | Ansatz 2023 T€ | Ansatz 2024 T€ | Planung 2025 T€ | bereitgestellte Mittel T€ | Gesamtausgaben T€
+Umbau    | 60 | 215 | 45 | 976 | 1.236
+Lager    | 30 |  40 | 50 | 130 |   220
+         |    |     |    |     |     0`,
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.tally.bestanden).toBe(2);
+});

@@ -21,6 +21,21 @@ Summe Umsatzerlöse | 150.000  | 135.000`;
     ]);
   });
 
+  test('a row that holds words in a table of one column', () => {
+    const report = check({
+      Erfolgsplan: `
+Erfolgsplan 2024
+                   | Ansatz 2024 €
+Umsatzerlöse
+Gebühren           | 100.000
+Entgelte           | siehe Anlage
+Erstattungen       |  25.000
+Summe Umsatzerlöse | 175.000`,
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.tally).toMatchObject({ fehlgeschlagen: 0, nichtPruefbar: 1 });
+  });
+
   test('a row with a formula that was never calculated', () => {
     const { unchecked, tally } = check({ Erfolgsplan: withCell('=Konten!B7') });
     expect(tally.nichtPruefbar).toBe(1);

@@ -60,6 +60,8 @@ describe('a figure in a text', () => {
     ['12 Tsd €', 12, 0],
     ['1,5 Mio. €', 1.5, 1],
     ['-12 €', -12, 0],
+    ['1.234,-', 1234, 0],
+    ['1.234,-- €', 1234, 0],
   ])('%j is %p with %p decimals', (text, value, decimals) => {
     expect(readNumberText(text)).toEqual({ value, decimals, percent: false });
   });

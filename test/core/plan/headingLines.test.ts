@@ -109,6 +109,15 @@ describe('lines that are headings, and lines that are not', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('a single year above the figures is a heading', () => {
+    const { columns, rows } = tableOf(`
+      Bezeichnung  | 2024
+      Umsatzerlöse | 100
+      Zinserträge  | 5`);
+    expect(columns[0]).toMatchObject({ heading: '2024', year: 2024 });
+    expect(rows).toHaveLength(2);
+  });
+
   it('amounts that could be years are figures in a row with a label', () => {
     const { columns, rows } = tableOf(`
       Bezeichnung  | Ansatz 2024 | Ansatz 2023

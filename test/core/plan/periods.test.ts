@@ -24,6 +24,8 @@ describe('the period of a column', () => {
     ['2023 €', 'plan 2023'],
     ['2024 €', 'plan 2024'],
     ['2022 €', 'ist 2022'],
+    ['bis 31.12.2022 verausgabt', null],
+    ['Gesamtergebnis bis 2022', null],
     ['Ansatz', null],
     ['Abweichung 2024', null],
     ['in %', null],

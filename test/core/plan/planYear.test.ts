@@ -18,6 +18,11 @@ describe('the year of a plan', () => {
     ['the last Ansatz', 2024, { Blatt: figures('Ansatz 2024 | Ansatz 2023') }],
     ['no Ergebnis', null, { Blatt: figures('Ergebnis 2022 | Ergebnis 2021') }],
     ['no title that is about something else', null, { Blatt: `Stand 2021\n${figures('a | b')}` }],
+    [
+      'no title of several years',
+      null,
+      { Blatt: `Finanzplan 2024 bis 2028\n${figures('Alpha | Beta')}` },
+    ],
     ['nobody', null, { Blatt: figures('Ansatz | Ergebnis') }],
     [
       'no Finanzplan, which reaches further',

@@ -146,6 +146,19 @@ describe('a result', () => {
     ).toBe('Ergebnis = Summe − Summe');
   });
 
+  it('that is called a loss, and nothing else, is what goes out less what comes in', () => {
+    expect(
+      sums(
+        'Erfolgsplan',
+        `
+        Umsatzerlöse    | 100 | 90
+        Zinserträge     | 10  | 9
+        Personalaufwand | 150 | 160
+        Jahresverlust   | 40  | 61`,
+      ),
+    ).toEqual(['Jahresverlust = − Umsatzerlöse − Zinserträge + Personalaufwand']);
+  });
+
   it('takes the first word of a label that tells the side, whatever follows', () => {
     expect(
       sums(

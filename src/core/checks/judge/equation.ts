@@ -36,8 +36,6 @@ export interface Equation {
   readonly propose?: () => Change | null;
   /** For the same figure in two tables: the two columns that are compared. */
   readonly columns?: readonly [ColumnOfTable, ColumnOfTable];
-  /** A finding that is at most this severe, whatever the difference. */
-  readonly atMost?: 'warnung' | 'hinweis';
 }
 
 /** An equation of which a figure is missing. */

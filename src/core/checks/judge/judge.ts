@@ -30,7 +30,7 @@ export function judge(equation: Equation): Judgement {
   const severity = severityOf(equation, Math.abs(differenz));
   if (severity === null) return { ...figures, state: 'bestanden', severity };
   if (severity === 'rundung') return { ...figures, state: 'rundung', severity };
-  return { ...figures, state: 'fehlgeschlagen', severity: capped(severity, equation.atMost) };
+  return { ...figures, state: 'fehlgeschlagen', severity };
 }
 
 function total(terms: readonly Term[], kind: 'shown' | 'value'): number {
@@ -98,9 +98,4 @@ function unitsOf({ terms, result }: Equation): number[] {
       .filter(({ figure }) => figure.shown !== 0)
       .map(({ figure, factor }) => Math.abs(figure.unit * (factor / result.factor))),
   ];
-}
-
-function capped(severity: Severity, atMost: Equation['atMost']): Severity {
-  if (atMost === 'hinweis') return 'hinweis';
-  return atMost === 'warnung' && severity === 'fehler' ? 'warnung' : severity;
 }

@@ -77,6 +77,8 @@ function order(table: Table): Finding[] {
       continue;
     }
     const current = row as Numbered;
+    // "9. Zinsen …" in the name of an account begins a new group.
+    if (row.number !== null) previous = null;
     if (previous?.account.length === current.account.length) pairs.push([previous, current]);
     previous = current;
   }

@@ -98,12 +98,14 @@ interface Source {
 
 /** The plan's own figures for an item; of several tables, or readings, the one that agrees, else the first. */
 function sourceOf(plan: Plan, item: Item, period: string, to: Occurrence): Source | null {
+  const { label } = to.table.rows[to.row]!;
+  const isLoss = /verlust|fehlbetrag/i.test(label) && !/gewinn|überschuss|ergebnis/i.test(label);
   const sources = plan.tables.flatMap((table) => {
     const periods = periodsOf(table, plan);
     const column = periods.indexOf(
       item === 'verpflichtungsermächtigungen' ? period.replace('plan', 've') : period,
     );
-    const readings = column < 0 ? [] : readingsOf(table, item);
+    const readings = column < 0 ? [] : readingsOf(table, item, isLoss);
     return readings.map((rows): Source => ({
       table,
       terms: termsOf(plan, table, rows, periods, column, to),
@@ -136,11 +138,13 @@ function termsOf(
 
 type Rows = readonly { row: number; factor: number }[];
 
-function readingsOf(table: Table, item: Item): Rows[] {
+function readingsOf(table: Table, item: Item, isLoss: boolean): Rows[] {
   if (table.kind === 'Erfolgsplan') {
     const result = findResult(table);
     if (result === null) return [];
-    if (item === 'jahresergebnis') return [[{ row: result, factor: 1 }]];
+    // "Mit einem Verlust von 1.000" is a result of −1.000.
+    if (item === 'jahresergebnis')
+      return [[{ row: result, factor: isLoss ? -1 : 1 }], [{ row: result, factor: 1 }]];
     if (item === 'erträge' || item === 'aufwendungen')
       return oneSide(table, result, item === 'erträge' ? 1 : -1);
   }

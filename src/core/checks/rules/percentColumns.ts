@@ -62,20 +62,20 @@ function distance(column: number, from: number): number {
   return column < from ? from - column : 100 + column - from;
 }
 
+/** After so many rows a reading that has hardly ever held is given up. */
+const SAMPLE = 12;
+
 function fit(table: Table, share: Share): { holds: number; rows: number } {
   let holds = 0;
   let rows = 0;
-  table.rows.forEach((_, row) => {
+  for (let row = 0; row < table.rows.length; row += 1) {
+    if (rows === SAMPLE && holds * 2 < rows) break;
     const figures = figuresOf(table, share, row);
-    if (
-      !figures ||
-      figures.whole.shown === 0 ||
-      (figures.part.shown === 0 && figures.percent.shown === 0)
-    )
-      return;
+    if (!figures || figures.whole.shown === 0) continue;
+    if (figures.part.shown === 0 && figures.percent.shown === 0) continue;
     rows += 1;
     if (isWithin(figures, share)) holds += 1;
-  });
+  }
   return { holds, rows };
 }
 
@@ -86,19 +86,22 @@ interface Figures {
 }
 
 function figuresOf(table: Table, { column, part, whole }: Share, row: number): Figures | null {
-  const figures = [column, part, whole].map((index) => figureAt(table, row, index));
-  const [percent, a, b] = figures;
-  return percent && a && b ? { percent, part: a, whole: b } : null;
+  const percent = figureAt(table, row, column);
+  const a = percent && figureAt(table, row, part);
+  const b = a && figureAt(table, row, whole);
+  return b ? { percent, part: a, whole: b } : null;
 }
 
 /** Both figures may have been rounded before they are printed: the percentage may lie anywhere between. */
 function isWithin({ percent, part, whole }: Figures, { less, scale }: Share): boolean {
-  const ratios = [-1, 1].flatMap((a) =>
-    [-1, 1].map((b) => (part.shown + (a * part.unit) / 2) / (whole.shown + (b * whole.unit) / 2)),
-  );
+  const [p, w] = [part.unit / 2, whole.unit / 2];
+  const a = (part.shown - p) / (whole.shown - w);
+  const b = (part.shown - p) / (whole.shown + w);
+  const c = (part.shown + p) / (whole.shown - w);
+  const d = (part.shown + p) / (whole.shown + w);
   const half = percent.unit / 2 + 1e-9;
-  const low = (Math.min(...ratios) - less) * scale - half;
-  const high = (Math.max(...ratios) - less) * scale + half;
+  const low = (Math.min(a, b, c, d) - less) * scale - half;
+  const high = (Math.max(a, b, c, d) - less) * scale + half;
   return percent.shown >= low && percent.shown <= high;
 }
 

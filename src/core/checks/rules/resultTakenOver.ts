@@ -45,7 +45,8 @@ export function resultTakenOver(plan: Plan): RuleOutput {
       for (const to of depreciation) {
         const terms = (source.abschreibungen.get(to.period) ?? []).map((from): Term => ({
           figure: from.figure,
-          factor: conversion(from, to),
+          // Aufwendungen may be printed negative; Abschreibungen come in positive all the same.
+          factor: conversion(from, to) * (from.figure.shown < 0 && to.figure.shown > 0 ? -1 : 1),
         }));
         if (terms.length > 0)
           push(equations, 'KT-03', source.abschreibungen.get(to.period)![0]!, to, terms);

@@ -11,6 +11,7 @@ import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
 import { samePosition } from './samePosition';
+import { sameSeries } from './sameSeries';
 import { stockBalance } from './stockBalance';
 import { stockRollForward } from './stockRollForward';
 import { sums } from './sums';
@@ -26,6 +27,7 @@ export const RULE_SET: readonly Rule[] = [
   resultTakenOver,
   festsetzung,
   samePosition,
+  sameSeries,
   investmentProgramme,
   projection,
   explanations,

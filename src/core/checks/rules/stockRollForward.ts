@@ -7,6 +7,7 @@ import type { RuleOutput } from './rule';
 
 const OPENING =
   /(?:am|zum|stand) 0?1\.\s?(?:januar|0?1\.)|anfangsbestand|bestand am anfang|zu beginn/i;
+const CLOSING = /(?:stand|bestand|schulden).*(?:31\.\s?12|ende)|(?:end|schluss)(?:bestand|stand)/i;
 const ADDITION = /entstanden|erhalten|zugang|zugänge|neu(?:e|aufnahme)/i;
 const DISPOSAL = /abgewickelt|erledigt|abgang|abgänge|tilgung|eingezogen/i;
 const PASSED_ON = /abgegeben|amtshilfe/i;
@@ -30,7 +31,9 @@ export function stockRollForward(plan: Plan): RuleOutput {
 
 function stocksOf(table: Table): Stock[] {
   return table.rows.flatMap(({ label }, opening) => {
-    if (!OPENING.test(label)) return [];
+    // Figures per Stelle are no stock, and one that shows its closing is balanced by stockBalance.
+    if (!OPENING.test(label) || /\bje\b|%|quote/i.test(label)) return [];
+    if (table.rows.some((row) => CLOSING.test(row.label))) return [];
     const find = (pattern: RegExp): number =>
       table.rows.findIndex(
         (row) => pattern.test(row.label) && !OPENING.test(row.label) && alike(row, label),
@@ -56,6 +59,7 @@ function years(table: Table, { opening, addition, disposal, passedOn }: Stock): 
     const more = figureAt(table, addition, column);
     const less = figureAt(table, disposal, column);
     if (!begin || !end || !more || !less) return [];
+    if ([begin, end, more, less].every(({ shown }) => shown === 0)) return [];
     const away = passedOn === null ? null : figureAt(table, passedOn, column);
     return [compare(table, opening, { begin, more, less, end, away })];
   });

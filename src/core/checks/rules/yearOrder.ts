@@ -8,7 +8,7 @@ export interface YearCorrection {
 
 /** From so many years in a row on a table is a time series, which may show whatever years it likes. */
 const SERIES = 6;
-const FARTHEST = 5;
+const FARTHEST = 12;
 
 /** Tables that show the plan year itself. */
 const SHOWS_PLAN_YEAR: ReadonlySet<Table['kind']> = new Set([
@@ -49,7 +49,9 @@ export function findYearCorrection(
   if (columns.length === 0 || longestRun(years) >= SERIES) return null;
   // An old sheet is left in the workbook; a slip is one year off.
   if (columns.length === 1 && Math.abs(years[0]! - (plan.planYear ?? years[0]!)) !== 1) return null;
-  const cost = (of: readonly number[]): number => costOf(table, columns, of, plan.planYear);
+  const meanings = columns.map(meaningOf);
+  const cost = (of: readonly number[]): number =>
+    costOf(table, columns, meanings, of, plan.planYear);
   if (cost(years) === 0) return null;
   let best: YearCorrection | null = null;
   let most = -1;
@@ -59,7 +61,7 @@ export function findYearCorrection(
       if (cost(changed) > 0) continue;
       const usual = habits.get(habitOf(column, year, plan.planYear)) ?? 0;
       // Between the last result and the plan a year is often left out; then other tables must show that it is not.
-      if (usual === 0 && hasOnlyPriorGap(columns, years)) continue;
+      if (usual === 0 && hasOnlyPriorGap(columns, years) && !isTwice(meanings, years)) continue;
       if (usual > most) [best, most] = [{ column, year }, usual];
     }
   });
@@ -74,6 +76,14 @@ function datedColumns({ columns }: Table): Column[] {
       kind !== 'prozent' &&
       kind !== 'abweichung' &&
       !/\bbis\b|geleistet|verausgabt|bereitgestellt|weitere|\bff\b/i.test(heading),
+  );
+}
+
+/** Whether two columns say the same of the same year. */
+function isTwice(meanings: readonly string[], years: readonly number[]): boolean {
+  return meanings.some(
+    (meaning, index) =>
+      meanings.indexOf(meaning) !== index && years[meanings.indexOf(meaning)] === years[index],
   );
 }
 
@@ -104,6 +114,7 @@ function longestRun(years: readonly number[]): number {
 function costOf(
   table: Table,
   columns: readonly Column[],
+  meanings: readonly string[],
   years: readonly number[],
   planYear: number | null,
 ): number {
@@ -114,23 +125,18 @@ function costOf(
   let cost = 0;
   for (let index = 1; index < years.length; index += 1) {
     const step = (years[index]! - years[index - 1]!) * direction;
-    if (step === 0 ? isSameMeaning(columns[index]!, columns[index - 1]!) : step !== 1) cost += 1;
+    if (step === 0 ? meanings[index] === meanings[index - 1] : step !== 1) cost += 1;
   }
   return cost + roleCost(table, columns, years, planYear);
 }
 
-function isSameMeaning(a: Column, b: Column): boolean {
-  return (
-    a.kind === b.kind && a.duringYear === b.duringYear && a.total === b.total && bare(a) === bare(b)
-  );
-}
-
 /** Ansatz and Planung say the same of different years; Nachtrag and Sparten do not. */
-function bare({ heading }: Column): string {
-  return heading
+function meaningOf({ heading, kind, duringYear, total }: Column): string {
+  const words = heading
     .replace(/planung|planansatz|plan|ansatz|des vorjahres|\d{4}/gi, '')
     .replace(/[^\p{L}]+/gu, '')
     .toLowerCase();
+  return `${kind} ${String(duringYear)} ${String(total)} ${words}`;
 }
 
 function roleCost(

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import type { ColumnGroup } from '../sheet/groups';
 import { textOf } from '../sheet/content';
 import type { Line } from '../sheet/lines';
-import { isFigure, type Entry, type Row } from '../types';
+import type { Entry, Row } from '../types';
 import { readEntry, styleOfColumn, type ColumnStyle } from './figures';
 import { splitLabel } from './numbering';
 import { typeOfRow } from './rowType';

@@ -15,18 +15,27 @@ export interface Candidate {
   readonly everywhere?: boolean;
 }
 
-/** Whether the figures themselves say what comes in and what goes out: many are negative, and many are not. */
+/**
+ * Whether the figures themselves say what comes in and what goes out: what goes out is printed negative, or, as SAP
+ * does, what comes in.
+ */
 function isPrintedWithSigns({ rows }: Grid, open: readonly Open[]): boolean {
-  let negative = 0;
-  let positive = 0;
-  for (const { row } of rowsFrom(open, 0)) {
+  const negative = { in: 0, out: 0, unknown: 0 };
+  const all = { in: 0, out: 0, unknown: 0 };
+  for (const { row, side } of rowsFrom(open, 0)) {
     const figure = rows[row]!.entries.find((entry) => isFigure(entry) && entry.shown !== 0);
     if (!isFigure(figure)) continue;
-    if (figure.shown < 0) negative += 1;
-    else positive += 1;
+    const where = side === 1 ? 'in' : side === -1 ? 'out' : 'unknown';
+    all[where] += 1;
+    if (figure.shown < 0) negative[where] += 1;
   }
-  const fewest = (negative + positive) / 5;
-  return negative > 0 && negative >= fewest && positive >= fewest;
+  if (all.in > 0 && all.out > 0) {
+    const [inside, outside] = [negative.in / all.in, negative.out / all.out];
+    return (outside >= 2 / 3 && inside <= 1 / 3) || (inside >= 2 / 3 && outside <= 1 / 3);
+  }
+  const minus = negative.in + negative.out + negative.unknown;
+  const fewest = (all.in + all.out + all.unknown) / 5;
+  return minus > 0 && minus >= fewest && all.in + all.out + all.unknown - minus >= fewest;
 }
 
 const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
@@ -42,9 +51,12 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   const add = (start: number, stated: boolean, mayBeEmpty = false): void => {
     const rows = rowsFrom(open, start);
     if (rows.length === 0 && !mayBeEmpty) return;
-    modes.forEach((mode, index) =>
-      candidates.push({ parts: mode(rows), start, stated: stated && index === 0 }),
-    );
+    modes.forEach((mode, order) => {
+      const parts = mode(rows);
+      const negates =
+        row.type === 'sum' && parts.length > 0 && parts.every(({ factor }) => factor === -1);
+      if (!negates) candidates.push({ parts, start, stated: stated && order === 0 });
+    });
   };
 
   const referred = byReference(table, row, open);
@@ -90,7 +102,11 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
     const outer = shallow(table, rows);
     const readings = outer.length < rows.length ? [rows, outer] : [rows];
     return readings.flatMap((reading) =>
-      modes.map((mode) => ({ parts: mode(reading), start, stated: false })),
+      modes
+        .map((mode) => mode(reading))
+        // A Summe is not the negative of its rows: then its sign is wrong.
+        .filter((parts) => row.type === 'result' || parts.some(({ factor }) => factor === 1))
+        .map((parts) => ({ parts, start, stated: false })),
     );
   });
   return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;

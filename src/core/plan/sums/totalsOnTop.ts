@@ -31,7 +31,7 @@ export function findTotalsOnTop(table: Grid): TotalOnTop[] {
     found.push({ row: index, parts, holds: holds > fails, lettered });
     if (holds > fails) for (const child of children) below.add(child);
   });
-  const habit = found.filter(({ holds }) => holds).length * 2 > found.length;
+  const habit = found.filter(({ holds }) => holds).length * 2 >= found.length;
   const several = found.length > 1;
   return found.filter(
     ({ holds, lettered, parts }) =>
