@@ -5,7 +5,7 @@ import type { CellOnSheet } from './report';
 /** A label in a sentence: in German quotation marks, shortened when it is a whole paragraph. */
 export function quoted(label: string): string {
   const line = label.replace(/\s+/g, ' ').trim();
-  return `„${line.length > 70 ? `${line.slice(0, 67)}…` : line}“`;
+  return `„${line.length > 70 ? `${line.slice(0, 67).replace(/\s+\S*$/, '')} …` : line}“`;
 }
 
 export function rowName({ label, number, account }: Row): string {
@@ -22,11 +22,11 @@ export function rowName({ label, number, account }: Row): string {
 export function columnName({ heading }: Column): string {
   return heading === ''
     ? 'Spalte ohne Überschrift'
-    : quoted(heading.replace(/ ?\/ ?(?:T?€|EUR)$/, ''));
+    : quoted(heading.replace(/[ /]*(?:\bin )?\(?(?:T?€|T?EUR|Euro)\)?$/, ''));
 }
 
-export function tableName({ kind, sheet }: Table): string {
-  return kind === 'nicht erkannt' ? `Blatt ${quoted(sheet)}` : `${kind} (Blatt ${quoted(sheet)})`;
+export function tableName({ sheet }: Table): string {
+  return `Blatt ${quoted(sheet)}`;
 }
 
 export function shownText(figure: Figure): string {

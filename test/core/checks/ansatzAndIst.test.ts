@@ -1,4 +1,4 @@
-import { found, inShort, onlyFinding, places } from './report';
+import { found, inShort, onlyFinding, places, saying } from './report';
 
 const MIT_IST = (...rows: readonly string[]): string => `
 Zwischenbericht 2023
@@ -11,7 +11,7 @@ test('An Ansatz of 0 where something was booked is a Hinweis', () => {
   expect(inShort(finding)).toBe('hinweis PL-05 Konten!C4');
   expect(finding).toMatchObject({
     name: 'ansatz-null',
-    text: '„5643000000 Beiträge“: Der Ansatz ist 0, gebucht sind 83.',
+    text: saying('5643000000 Beiträge', '0', '83'),
   });
 });
 
@@ -53,9 +53,7 @@ describe('An Ansatz on the neighbour', () => {
       name: 'nachbarkonto',
       ursache: 'Vermutlich steht der Ansatz beim falschen Konto.',
     });
-    expect(finding.text).toContain(
-      'hat den Ansatz 100.000, gebucht ist aber beim Nachbarkonto „5621001000 Raummiete Büroräume“: 43.812',
-    );
+    expect(finding.text).toEqual(saying('100.000', '5621001000 Raummiete Büroräume', '43.812'));
   });
 
   test('is found the other way round, and where other rows stand between', () => {

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding, places } from './report';
+import { check, found, inShort, onlyFinding, places, saying } from './report';
 
 const VERMÖGENSPLAN = `
 Vermögensplan 2024
@@ -31,7 +31,14 @@ test('A Vermögensplan that does not balance is a Fehler, be it by one euro', ()
     berechnet: 800_000,
     gedruckt: 800_001,
     differenz: -1,
-    text: '„Ansatz 2024 €“ ist nicht ausgeglichen: „Summe Mittelherkunft“ 800.000, „Summe Mittelverwendung“ 800.001 (Differenz −1).',
+    text: saying(
+      'Ansatz 2024',
+      'Summe Mittelherkunft',
+      '800.000',
+      'Summe Mittelverwendung',
+      '800.001',
+      '−1',
+    ),
   });
 });
 

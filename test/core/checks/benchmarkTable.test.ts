@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, found, inShort, onlyFinding, saying } from './report';
 
 const table = (values: string): string => `
 Einzahlungen je Vollzeit-Stelle 2014
@@ -85,7 +85,7 @@ test('A mean outside of Minimum and Maximum is a Fehler', () => {
   const { findings } = check({ Vergleich: table('15 | 4 | 22 | 30 | 13 | 15 | 16 | 19') });
   expect(findings[0]).toMatchObject({
     severity: 'fehler',
-    text: 'Mittelwert 30 ist größer als Maximum 22 (Differenz 8).',
+    text: saying('30', '22', '8'),
   });
   const low = check({ Vergleich: table('15 | 4 | 22 | 3 | 13 | 15 | 16 | 19') });
   expect(low.findings[0]!.text).toBe('Minimum 4 ist größer als Mittelwert 3 (Differenz 1).');
@@ -97,7 +97,7 @@ test('A mean that the quartiles do not allow is a Warnung with the bounds', () =
   });
   expect(inShort(finding)).toBe('warnung BM-01 Vergleich!D3');
   expect(finding.gedruckt).toBe(2_100);
-  expect(finding.text).toContain('müsste er etwa zwischen 1.207 und 1.641 liegen');
+  expect(finding.text).toEqual(saying('1.207', '1.641'));
 });
 
 test('A mean a value away from its bound is allowed, where n is no multiple of 4', () => {

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, found, inShort, onlyFinding, saying } from './report';
 
 const QUARTALE = `
 Erfolgsplan 2024
@@ -23,7 +23,7 @@ test('A year that is not the sum of its quarters is a Fehler in the Gesamtspalte
     berechnet: 251_000,
     gedruckt: 241_000,
     differenz: 10_000,
-    text: '„Personalaufwand“, „Gesamt 2024 €“: Die Spalten ergeben 251.000, angegeben sind 241.000 (Differenz 10.000).',
+    text: saying('Personalaufwand', 'Gesamt 2024', '251.000', '241.000', '10.000'),
   });
 });
 

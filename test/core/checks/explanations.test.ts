@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding, places } from './report';
+import { check, found, inShort, onlyFinding, places, saying } from './report';
 
 const VERMÖGENSPLAN = `
 Vermögensplan 2024
@@ -33,8 +33,16 @@ test('Explanations that leave out an amount are a Fehler at the position', () =>
     Erläuterungen: ERLÄUTERUNGEN.replace(/II\.4\.2.*/, 'II.4.2  | Umbau Lager | 83'),
   });
   expect(finding).toMatchObject({ rule: 'ER-01', name: 'erlaeuterungen', severity: 'fehler' });
-  expect(finding.text).toBe(
-    '„4. Bauten auf fremden Grundstücken“ im Vermögensplan (Blatt „Vermögensplan“): Die Erläuterungen II.4 (Blatt „Erläuterungen“) ergeben 103.000, angesetzt sind 215.000 (Differenz −112.000).',
+  expect(finding.text).toEqual(
+    saying(
+      '4. Bauten auf fremden Grundstücken',
+      'Vermögensplan',
+      '4',
+      'Erläuterungen',
+      '103.000',
+      '215.000',
+      '−112.000',
+    ),
   );
   expect(places(finding.cells)).toEqual([
     'Vermögensplan!B10',

@@ -44,7 +44,10 @@ const PLAN = { Erfolgsplan: ERFOLGSPLAN, Vermögensplan: VERMÖGENSPLAN };
 test('A Festsetzung that names the totals of the plan holds', () => {
   const report = check({ ...PLAN, Festsetzung: FESTSETZUNG });
   expect(report.findings).toEqual([]);
-  expect(report.tables.at(-1)).toMatchObject({ art: 'Festsetzung', tally: { bestanden: 7 } });
+  expect(report.tables.at(-1)).toMatchObject({
+    art: 'Festsetzung',
+    tally: { fehlgeschlagen: 0, nichtPruefbar: 0 },
+  });
 });
 
 test.each([
@@ -72,12 +75,14 @@ test('The finding names both figures and the plan', () => {
     berechnet: 150_000,
     gedruckt: 105_000,
     differenz: 45_000,
-    text: '„in den Einnahmen auf“: Die Festsetzung nennt 105.000, der Vermögensplan (Blatt „Vermögensplan“) ergibt 150.000 (Differenz 45.000).',
+    text: expect.stringMatching(
+      /in den Einnahmen auf.*105\.000.*150\.000 \(Differenz 45\.000\)/,
+    ) as string,
     ursache: expect.stringContaining('Vermutlich sind zwei Ziffern vertauscht.') as string,
   });
 });
 
-test('A Festsetzung may name the Summe Aufwendungen that the Erfolgsplan prints', () => {
+test('The Aufwendungen that the council fixes hold the taxes, which the Summe Aufwendungen of the plan may leave out', () => {
   const erfolgsplan = `
 Erfolgsplan 2024
                       | Ansatz 2024 €
@@ -90,12 +95,9 @@ Summe Erträge         | 1.000.000
 Summe Aufwendungen    | 910.000
 6. Steuern            |  10.000
 7. Jahresergebnis     |  80.000`;
-  for (const aufwendungen of ['910.000', '920.000']) {
-    const festsetzung = FESTSETZUNG.replace('920.000', aufwendungen);
-    expect(
-      found({ Erfolgsplan: erfolgsplan, Vermögensplan: VERMÖGENSPLAN, Festsetzung: festsetzung }),
-    ).toEqual([]);
-  }
+  expect(
+    found({ Erfolgsplan: erfolgsplan, Vermögensplan: VERMÖGENSPLAN, Festsetzung: FESTSETZUNG }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -140,10 +142,10 @@ test('A Festsetzung in T€ is the rounded plan', () => {
 test('A Festsetzung of two years goes by the columns of the plan', () => {
   const two = `
 Festsetzungsbeschluss 2024
-                                             | Ansatz 2024 € | Ansatz 2023 € | Veränderung in %
-in den Erträgen auf                          | 1.000.000 | 900.000 | 11
-in den Aufwendungen auf                      |   920.000 | 830.000 | 11
-Jahresergebnis                               |    80.000 |  70.000 | 14`;
+                                             | Ansatz 2024 € | Ansatz 2023 €
+in den Erträgen auf                          | 1.000.000 | 900.000
+in den Aufwendungen auf                      |   920.000 | 830.000
+Jahresergebnis                               |    80.000 |  70.000`;
   expect(found({ ...PLAN, Festsetzung: two })).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, found, inShort, onlyFinding, saying } from './report';
 
 /** Ergebnis 2022, Ansatz 2023, Ansatz 2024, Planung 2025, weitere Jahre, bereitgestellt, Gesamtausgaben, geleistet. */
 const programme = (...rows: readonly string[]): string => `
@@ -29,7 +29,7 @@ test('Gesamtausgaben that miss a year are a Fehler', () => {
     berechnet: 120,
     gedruckt: 100,
     differenz: 20,
-    text: '„Sanierung Halle“, „Gesamtausgaben T€“: Die Jahre ergeben 120, angegeben sind 100 (Differenz 20).',
+    text: saying('Sanierung Halle', 'Gesamtausgaben', '120', '100', '20'),
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, found, inShort, onlyFinding, saying } from './report';
 
 const KONTEN = `
 Erfolgsplan 2024 Kontenübersicht
@@ -16,7 +16,7 @@ describe('A list of accounts that is no plan by its name', () => {
     expect(found({ Konten: KONTEN, Gemeinde: liste })).toEqual([]);
     const finding = onlyFinding({ Konten: KONTEN, Gemeinde: liste.replace('301.000', '310.000') });
     expect(inShort(finding)).toBe('fehler KT-01 Gemeinde!C7');
-    expect(finding.text).toContain('310.000 im Blatt „Gemeinde“');
+    expect(finding.text).toEqual(saying('310.000', 'Gemeinde'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding } from './report';
+import { check, found, inShort, onlyFinding, saying } from './report';
 
 const bericht = (...projected: readonly (string | undefined)[]): string => `
 Zwischenbericht GuV 2023
@@ -49,14 +49,14 @@ test('Where some rows repeat the Ansatz the change of method is one Hinweis', ()
     Zwischenbericht: bericht(undefined, '15.000', '80.000', '70.000', '9.000'),
   });
   expect(inShort(finding)).toBe('hinweis HR-01 Zwischenbericht!D4');
-  expect(finding.text).toBe(
-    '„Hochrechnung zum Jahresende“: Die meisten Positionen sind das Doppelte des Halbjahrs, „Sonstige Erträge“, „Materialaufwand“, „Personalaufwand“ und weitere dagegen der Ansatz. Die Methode sollte erläutert werden.',
+  expect(finding.text).toEqual(
+    saying('Hochrechnung zum Jahresende', 'Sonstige Erträge', 'Materialaufwand', 'Personalaufwand'),
   );
 });
 
 test('Up to three positions are named without "und weitere"', () => {
   const { text } = onlyFinding({ Zwischenbericht: bericht(undefined, '15.000', '80.000') });
-  expect(text).toContain('„Sonstige Erträge“, „Materialaufwand“ dagegen der Ansatz');
+  expect(text).toEqual(saying('Sonstige Erträge', 'Materialaufwand'));
 });
 
 test('A Hochrechnung by another method is nobody’s mistake', () => {

@@ -15,6 +15,7 @@ fehler PL-09 Erfolgsplan Konten!A89
 fehler IP-01 IP Bauten!K7
 fehler SU-01 IP Bauten einzeln!J8
 fehler IP-01 IP Bauten einzeln!J11
+fehler KT-05 EDV-Kennzahlen Anlage 1!H17
 fehler SU-01 EDV-Kennzahlen Anlage 1!B19
 warnung PL-14 Zwischenbericht GuV!D5
 warnung PL-06 Zwischenbericht GuV!C54
@@ -36,7 +37,8 @@ warnung PL-07 IP Maschinen einzeln!B5
 warnung IP-01 IP BGA!K7
 warnung IP-03 IP BGA!L8
 warnung PL-07 IP BGA einzeln!B5
-warnung PL-07 Verbindlichkeiten!G5`;
+warnung PL-07 Verbindlichkeiten!G5
+warnung KT-05 Jahresvergleich!D6`;
 
 test('The published Wirtschaftsplan has these Fehler and Warnungen', () => {
   const list = report.findings

@@ -49,3 +49,9 @@ export function onlyFinding(sheets: Readonly<Record<string, Drawn>>): Finding {
 export function equationsIn({ bestanden, rundung, fehlgeschlagen, nichtPruefbar }: Tally): number {
   return bestanden + rundung + fehlgeschlagen + nichtPruefbar;
 }
+
+/** A sentence that names these figures and labels in this order, whatever the words between them. */
+export function saying(...parts: readonly string[]): string {
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+  return expect.stringMatching(new RegExp(pattern)) as string;
+}

@@ -60,8 +60,8 @@ test('An account with another Ansatz in a second table is a Fehler there', () =>
     berechnet: 390_000,
     gedruckt: 385_000,
     differenz: 5_000,
-    text: '„5621000000 Löhne“, „Planansatz 2023 €“: 385.000 im Erfolgsplan (Blatt „Zwischenbericht“), aber 390.000 bei „5621000000 Löhne“ im Erfolgsplan (Blatt „Konten“) (Differenz 5.000).',
   });
+  expect(findings[0]!.text).toMatch(/Löhne.*385\.000.*Konten.*390\.000.*\(Differenz 5\.000\)/);
   expect(places(findings[0]!.cells)).toEqual(['Zwischenbericht!C12', 'Konten!D12']);
 });
 
@@ -91,10 +91,14 @@ test('A wrong row that breaks a Summe and the equality with another table is one
     Zwischenbericht: ZWISCHENBERICHT.replace('390.000', '309.000'),
   });
   expect(place(finding.cell)).toBe('Zwischenbericht!C12');
-  expect(finding.severity).toBe('fehler');
-  expect(finding.folgen).toHaveLength(1);
-  expect(finding.ursache).toMatch(/^Mit 390\.000 .*Vermutlich sind zwei Ziffern vertauscht\./);
-  expect(finding.change).toMatchObject({ sheet: 'Zwischenbericht', row: 11, column: 2 });
+  expect(finding).toMatchObject({ severity: 'fehler', berechnet: 390_000, gedruckt: 309_000 });
+  expect(finding.text).toContain('mit 390.000 gehen beide betroffenen Rechnungen auf');
+  expect(finding.ursache).toContain('Vermutlich sind zwei Ziffern vertauscht.');
+  expect(finding.folgen.map(inShort)).toEqual([
+    'fehler SU-01 Zwischenbericht!C14',
+    'fehler KT-01 Zwischenbericht!C12',
+  ]);
+  expect(finding.change).toMatchObject({ row: 11, column: 2, write: { value: 390_000 } });
 });
 
 describe('Regrouped accounts', () => {
@@ -181,9 +185,7 @@ test('A column that differs in all its positions is one finding about its headin
     .replace(' 55.000', ' 48.000');
   const finding = onlyFinding({ Konten: KONTEN, Übersicht: otherYear });
   expect(inShort(finding)).toBe('fehler KT-02 Übersicht!C2');
-  expect(finding.text).toBe(
-    '„Ansatz 2023 €“ im Erfolgsplan (Blatt „Übersicht“) stimmt in 4 von 4 Positionen nicht mit „Ansatz 2023 €“ im Erfolgsplan (Blatt „Konten“) überein.',
-  );
+  expect(finding.text).toMatch(/Ansatz 2023.* stimmt in 4 von 4 Positionen nicht mit .*Konten/);
   expect(finding.folgen).toHaveLength(4);
 });
 

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding, places } from './report';
+import { check, found, inShort, onlyFinding, places, saying } from './report';
 
 const UMSATZERLÖSE = `
 Erfolgsplan 2024
@@ -23,7 +23,7 @@ test('A Summe that leaves out a row is a Fehler at the Summe', () => {
     berechnet: 175_000,
     gedruckt: 150_000,
     differenz: 25_000,
-    text: '„Summe Umsatzerlöse“, „Ansatz 2024 €“: Die Zeilen ergeben 175.000, angegeben sind 150.000 (Differenz 25.000).',
+    text: saying('Summe Umsatzerlöse', 'Ansatz 2024', '175.000', '150.000', '25.000'),
     change: { write: { value: 175_000 } },
     folgen: [],
   });

@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding, places } from './report';
+import { check, found, inShort, onlyFinding, places, saying } from './report';
 
 const ERFOLGSPLAN = `
 Erfolgsplan 2024
@@ -40,7 +40,15 @@ test('Other Abschreibungen in a Vermögensplan that adds up are a Fehler there',
     berechnet: 70_000,
     gedruckt: 71_000,
     differenz: -1_000,
-    text: '„2. Abschreibungen“, „Ansatz 2024 €“: 71.000 im Vermögensplan (Blatt „Vermögensplan“), aber 70.000 nach dem Erfolgsplan (Blatt „Erfolgsplan“) (Differenz −1.000).',
+    text: saying(
+      '2. Abschreibungen',
+      'Ansatz 2024',
+      '71.000',
+      'Vermögensplan',
+      '70.000',
+      'Erfolgsplan',
+      '−1.000',
+    ),
   });
   expect(places(finding.cells)).toEqual(['Vermögensplan!B4', 'Erfolgsplan!B7']);
 });

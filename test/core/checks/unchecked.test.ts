@@ -1,4 +1,4 @@
-import { check, place } from './report';
+import { check, place, saying } from './report';
 
 describe('What cannot be checked is said, with the reason', () => {
   const withCell = (entry: string): string => `
@@ -16,7 +16,7 @@ Summe Umsatzerlöse | 150.000  | 135.000`;
     expect(report.unchecked).toEqual([
       {
         cell: { sheet: 'Erfolgsplan', row: 5, column: 1 },
-        text: '„Summe Umsatzerlöse“: In B5 steht keine Zahl („siehe Anlage“).',
+        text: saying('Summe Umsatzerlöse', '5', 'siehe Anlage'),
       },
     ]);
   });

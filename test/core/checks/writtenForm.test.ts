@@ -1,4 +1,4 @@
-import { check, found, inShort, onlyFinding, places } from './report';
+import { check, found, inShort, onlyFinding, places, saying } from './report';
 import type { Entry } from '../../support/workbook';
 
 const gruppe = (...amounts: readonly Entry[]): Entry[][] => [
@@ -16,13 +16,13 @@ describe('Numbers that are stored as text', () => {
       name: 'zahl-als-text',
       gedruckt: 2_200,
       change: { row: 4, column: 1, write: { value: 2_200 } },
-      text: '„Ansatz 2024 €“: Die Zahl 2.200 ist als Text gespeichert. Excel rechnet sie in Summen nicht mit.',
+      text: saying('Ansatz 2024', '2.200'),
     });
   });
 
   test('Several are one finding', () => {
     const finding = onlyFinding({ Erfolgsplan: gruppe(1_100, '2.200', '3.300', 4_400) });
-    expect(finding.text).toContain('2 Zahlen sind als Text gespeichert, die erste ist 2.200');
+    expect(finding.text).toEqual(saying('2', '2.200'));
     expect(finding.change).toBeNull();
     expect(places(finding.cells)).toEqual(['Erfolgsplan!B5', 'Erfolgsplan!B6']);
   });

@@ -61,7 +61,7 @@ function toFault({ columns, failed, held }: Compared): Finding {
   const [there, here] = [from.table.columns[from.column]!, to.table.columns[to.column]!];
   const cell = yearCell(to.table, here);
   return findingOf(failed[0]!.equation.rule, 'fehler', cell, [cell, yearCell(from.table, there)], {
-    text: `${columnName(here)} im ${tableName(to.table)} stimmt in ${failed.length} von ${failed.length + held} Positionen nicht mit ${columnName(there)} im ${tableName(from.table)} überein.`,
+    text: `Die Spalte ${columnName(here)} stimmt in ${failed.length} von ${failed.length + held} Positionen nicht mit ${columnName(there)} im ${tableName(from.table)} überein.`,
     ursache:
       'Vermutlich gehört eine der beiden Spalten zu einem anderen Jahr oder hat eine andere Einheit.',
     folgen: failed.map((judgement) => toFinding(judgement)),

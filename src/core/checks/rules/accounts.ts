@@ -41,11 +41,7 @@ function lengths(table: Table): Finding[] {
   return [
     findingOf('PL-09', 'fehler', cells[0]!, cells, {
       text: `${which} ${digits}, die übrigen ${majority[1]} der Tabelle haben ${length}.`,
-      ursache: shorter
-        ? first.account.startsWith('0')
-          ? null
-          : 'Vermutlich fehlt eine Null am Ende, oder eine führende Null ging verloren, weil die Nummer als Zahl gespeichert ist.'
-        : null,
+      ursache: shorter ? 'Vermutlich fehlt eine Null am Anfang oder am Ende.' : null,
     }),
   ];
 }
@@ -133,7 +129,7 @@ function ansatzZero(table: Table): Finding[] {
     const cells = [planned.plan, booked.ist, booked.plan].map(placeOf);
     findings.push(
       findingOf('PL-06', 'warnung', cells[0]!, cells, {
-        text: `${rowName(table.rows[planned.line]!)} hat den Ansatz ${shownText(planned.plan)}, gebucht ist aber beim Nachbarkonto ${rowName(table.rows[booked.line]!)}: ${shownText(booked.ist)} bei einem Ansatz von 0.`,
+        text: `${rowName(table.rows[planned.line]!)} hat den Ansatz ${shownText(planned.plan)}, gebucht sind dort nur ${planned.ist ? shownText(planned.ist) : '0'}; beim Nachbarkonto ${rowName(table.rows[booked.line]!)} ist es umgekehrt: Ansatz 0, gebucht ${shownText(booked.ist)}.`,
         ursache: 'Vermutlich steht der Ansatz beim falschen Konto.',
       }),
     );

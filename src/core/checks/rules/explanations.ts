@@ -1,5 +1,5 @@
 import { occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
-import { figureAt, rowName, tableName } from '../words';
+import { figureAt, rowName } from '../words';
 import { isFigure, type MoneyUnit, type Plan, type Table } from '../../plan/types';
 import type { Equation, Term } from '../judge/equation';
 import type { RuleOutput } from './rule';
@@ -61,7 +61,7 @@ function statement(
       exactness: 'beschlossen',
       family: `ER-01 ${table.sheet} ${section}.${number}`,
       say: (berechnet, gedruckt, differenz) =>
-        `${rowName(row)} im ${tableName(target.table)}: Die Erläuterungen ${section}.${number} (Blatt „${table.sheet}“) ergeben ${berechnet}, angesetzt sind ${gedruckt} (Differenz ${differenz}).`,
+        `${rowName(row)}: Die Erläuterungen ${section}.${number} (Blatt „${table.sheet}“) ergeben ${berechnet}, angesetzt sind ${gedruckt} (Differenz ${differenz}).`,
     },
   ];
 }

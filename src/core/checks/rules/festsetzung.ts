@@ -44,12 +44,45 @@ export function festsetzung(plan: Plan): RuleOutput {
   for (const table of plan.tables) {
     if (table.kind !== 'Festsetzung') continue;
     const items = itemsOf(table);
-    equations.push(...statements(plan, table, items));
+    equations.push(...statements(plan, table, items), ...ownResult(table, items));
     const missing = ITEMS.filter(([item]) => !items.has(item));
     if (items.size >= TYPICAL)
       findings.push(...missing.map(([, , name]) => incomplete(table, name)));
   }
   return { equations, findings };
+}
+
+/** Erträge less Aufwendungen are the Jahresergebnis, within the Festsetzung itself. */
+function ownResult(table: Table, items: ReadonlyMap<Item, number>): Equation[] {
+  const rows = (['erträge', 'aufwendungen', 'jahresergebnis'] as const).map((item) =>
+    items.get(item),
+  );
+  const [income, expense, result] = rows;
+  if (income === undefined || expense === undefined || result === undefined) return [];
+  return table.columns.flatMap((_, column): Equation[] => {
+    const [a, b, figure] = [income, expense, result].map((row) => figureAt(table, row, column));
+    if (!a || !b || !figure || (a.shown === 0 && b.shown === 0)) return [];
+    const sign = isLossLabel(table.rows[result]!.label) && figure.shown > 0 ? -1 : 1;
+    return [
+      {
+        rule: 'FS-01',
+        table,
+        terms: [
+          { figure: a, factor: 1 },
+          { figure: b, factor: b.shown < 0 ? 1 : -1 },
+        ],
+        result: { figure, factor: sign },
+        exactness: 'festgesetzt',
+        family: `FS-01 ${table.sheet} Ergebnis`,
+        say: (berechnet, gedruckt, differenz) =>
+          `${rowName(table.rows[result]!)}: Erträge abzüglich Aufwendungen ergeben ${berechnet}, festgesetzt sind ${gedruckt} (Differenz ${differenz}).`,
+      },
+    ];
+  });
+}
+
+function isLossLabel(label: string): boolean {
+  return /verlust|fehlbetrag/i.test(label) && !/gewinn|überschuss|ergebnis/i.test(label);
 }
 
 function itemsOf(table: Table): Map<Item, number> {
@@ -99,7 +132,7 @@ interface Source {
 /** The plan's own figures for an item; of several tables, or readings, the one that agrees, else the first. */
 function sourceOf(plan: Plan, item: Item, period: string, to: Occurrence): Source | null {
   const { label } = to.table.rows[to.row]!;
-  const isLoss = /verlust|fehlbetrag/i.test(label) && !/gewinn|überschuss|ergebnis/i.test(label);
+  const isLoss = isLossLabel(label);
   const sources = plan.tables.flatMap((table) => {
     const periods = periodsOf(table, plan);
     const column = periods.indexOf(
@@ -211,6 +244,6 @@ function statement(to: Occurrence, { table, terms }: Source): Equation {
     exactness: terms.some(({ factor }) => Math.abs(factor) !== 1) ? 'umgerechnet' : 'festgesetzt',
     family: `FS-01 ${to.table.sheet} ${row.position}`,
     say: (berechnet, gedruckt, differenz) =>
-      `${rowName(row)}: Die Festsetzung nennt ${gedruckt}, der ${tableName(table)} ergibt ${berechnet} (Differenz ${differenz}).`,
+      `${rowName(row)}: Die Festsetzung nennt ${gedruckt}, nach dem Plan (${tableName(table)}) sind es ${berechnet} (Differenz ${differenz}).`,
   };
 }

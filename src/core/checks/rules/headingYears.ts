@@ -74,13 +74,20 @@ function isUsualPriorYear(
   );
 }
 
+function withoutYear(heading: string): string {
+  return heading.replace(/\d{4}/g, '').trim();
+}
+
 function wrongRole(table: Table, column: Column, { planYear, tables }: Plan): Finding[] {
   const role = offsetOf(column);
   if (!role || planYear === null || column.year === planYear + role.offset) return [];
   const second =
     role.offset === 0 &&
     table.columns.some(
-      (other) => other !== column && other.year === planYear && offsetOf(other)?.offset === 0,
+      (other) =>
+        other !== column &&
+        other.year === planYear &&
+        withoutYear(other.heading) === withoutYear(column.heading),
     );
   // A plan for two years has two Haushaltsjahre.
   if (second && column.year === planYear + 1 && column.kind !== 've') return [];

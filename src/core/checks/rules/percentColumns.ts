@@ -130,7 +130,7 @@ function compare(
     table,
     state: 'fehlgeschlagen',
     finding: findingOf('SU-05', 'fehler', placeOf(percent), cells, {
-      text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: ${shownText(part)} (${columnName(table.columns[partColumn]!)}) zu ${shownText(whole)} sind ${shown(right)}, angegeben sind ${shown(percent.shown)} (Differenz ${shown(right - percent.shown)}).`,
+      text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: ${shownText(part)} (${columnName(table.columns[partColumn]!)}) von ${shownText(whole)} sind ${shown(right)}, angegeben sind ${shown(percent.shown)} (Differenz ${shown(right - percent.shown).replace(' %', ' Prozentpunkte')}).`,
       berechnet: right,
       gedruckt: percent.shown,
       differenz: roundToPlaces(right - percent.shown, places),

@@ -32,6 +32,7 @@ export function projection(plan: Plan): RuleOutput {
     const ansatz = table.columns.findIndex(({ kind }) => kind === 'plan');
     if (doubled >= 5 && doubled * 10 >= lines.length * 9) {
       comparisons.push(...lines.map((line) => compare(table, line, projected)));
+      findings.push(...roundedTwice(table, lines, projected));
     } else if (doubled >= 3 && ansatz >= 0) {
       findings.push(...mixedMethods(table, lines, ansatz, projected));
     }
@@ -66,18 +67,44 @@ function compare(
   const berechnet = 2 * half.shown;
   const differenz = Number((berechnet - projected.shown).toFixed(6));
   if (Math.abs(differenz) < projected.unit / 2) return { table, state: 'bestanden', finding: null };
-  const severity = doubled ? 'rundung' : 'warnung';
+  if (doubled) return { table, state: 'rundung', finding: null };
   return {
     table,
-    state: doubled ? 'rundung' : 'fehlgeschlagen',
-    finding: findingOf('HR-01', severity, placeOf(projected), [placeOf(projected), placeOf(half)], {
-      text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: Das Doppelte von ${shownText(half)} ist ${germanText(berechnet, projected.unit)}, angegeben sind ${shownText(projected)} (Differenz ${germanText(differenz, projected.unit)}).`,
-      berechnet,
-      gedruckt: projected.shown,
-      differenz,
-      ursache: doubled ? 'Der ungerundete Wert wurde verdoppelt und dann gerundet.' : null,
-    }),
+    state: 'fehlgeschlagen',
+    finding: findingOf(
+      'HR-01',
+      'warnung',
+      placeOf(projected),
+      [placeOf(projected), placeOf(half)],
+      {
+        text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: Das Doppelte von ${shownText(half)} ist ${germanText(berechnet, projected.unit)}, angegeben sind ${shownText(projected)} (Differenz ${germanText(differenz, projected.unit)}).`,
+        berechnet,
+        gedruckt: projected.shown,
+        differenz,
+      },
+    ),
   };
+}
+
+/** The unrounded half-year was doubled and then rounded: one remark for all rows. */
+function roundedTwice(table: Table, lines: readonly Line[], column: number): Finding[] {
+  const rounded = lines.filter(
+    ({ half, projected, doubled }) =>
+      doubled && Math.abs(2 * half.shown - projected.shown) >= projected.unit / 2,
+  );
+  const [first] = rounded;
+  if (!first) return [];
+  const cells = rounded.map(({ projected }) => placeOf(projected));
+  const where = rounded.length === 1 ? rowName(table.rows[first.row]!) : `${rounded.length} Zeilen`;
+  return [
+    findingOf('HR-01', 'rundung', cells[0]!, cells, {
+      text: `${columnName(table.columns[column]!)}: In ${where} weicht die Hochrechnung um eine Einheit vom Doppelten des Halbjahrs ab.`,
+      berechnet: 2 * first.half.shown,
+      gedruckt: first.projected.shown,
+      differenz: Number((2 * first.half.shown - first.projected.shown).toFixed(6)),
+      ursache: 'Der ungerundete Wert wurde verdoppelt und dann gerundet.',
+    }),
+  ];
 }
 
 /** Some rows double the half-year, others repeat the Ansatz. */

@@ -152,7 +152,7 @@ function push(
     exactness: converted ? 'umgerechnet' : to.planned ? 'festgesetzt' : 'gerundet',
     family: `${rule} ${to.table.sheet} ${row.position}`,
     say: (berechnet, gedruckt, differenz) =>
-      `${rowName(row)}, ${columnName(to.table.columns[to.column]!)}: ${gedruckt} im ${tableName(to.table)}, aber ${berechnet} nach dem ${tableName(from.table)} (Differenz ${differenz}).`,
+      `${rowName(row)}, ${columnName(to.table.columns[to.column]!)}: Angegeben sind ${gedruckt}, nach dem Erfolgsplan (${tableName(from.table)}) wären es ${berechnet} (Differenz ${differenz}).`,
     columns: [from, to],
   });
 }

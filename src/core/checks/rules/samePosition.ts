@@ -31,7 +31,7 @@ export function sameFigure(
   if (from.figure.shown === 0 && to.figure.shown === 0) return null;
   const factor = conversion(from, to);
   const here = `${rowName(to.table.rows[to.row]!)}, ${columnName(to.table.columns[to.column]!)}`;
-  const there = `${rowName(from.table.rows[from.row]!)} im ${tableName(from.table)}`;
+  const there = rowName(from.table.rows[from.row]!);
   return {
     rule,
     table: to.table,
@@ -40,7 +40,7 @@ export function sameFigure(
     exactness: exactnessOf(from, to, factor),
     family: `${rule} ${to.table.sheet} ${from.table.sheet} ${subject}`,
     say: (berechnet, gedruckt, differenz) =>
-      `${here}: ${gedruckt} im ${tableName(to.table)}, aber ${berechnet} bei ${there} (Differenz ${differenz}).`,
+      `${here}: Angegeben sind ${gedruckt}, im ${tableName(from.table)} stehen bei ${there} aber ${berechnet} (Differenz ${differenz}).`,
     columns: [from, to],
     propose: () =>
       factor === 1 ? { ...placeOf(to.figure), write: { value: from.figure.shown } } : null,

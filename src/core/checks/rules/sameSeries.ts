@@ -44,7 +44,18 @@ export function sameSeries(plan: Plan): RuleOutput {
       }
     }
   }
-  return { findings };
+  return { findings: onePerCell(findings) };
+}
+
+/** A total of one row repeats that row: two series, one contradiction. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>();
+  return findings.filter(({ cell: { sheet, row, column } }) => {
+    const key = `${row},${column},${sheet}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** The tables that no other rule compares with each other. */
@@ -75,9 +86,9 @@ function compare(one: Series, other: Series): Finding[] {
   const shared = [...one.byYear].filter(([year]) => other.byYear.has(year));
   const agrees = ([year, { figure }]: (typeof shared)[number]): boolean =>
     figure.shown === other.byYear.get(year)!.figure.shown;
-  const equal = shared.filter((entry) => agrees(entry) && isUnmistakable(entry[1].figure));
+  const equal = shared.filter(agrees);
   const different = shared.filter((entry) => !agrees(entry));
-  if (equal.length === 0 || different.length === 0) return [];
+  if (!equal.some(([, { figure }]) => isUnmistakable(figure)) || different.length === 0) return [];
   const shifted = different.flatMap((entry) => neighbourYear(one, other, entry));
   if (shifted.length > 0) return shifted;
   const first = one.table.columns.length >= other.table.columns.length;

@@ -1,6 +1,6 @@
 import type { Column, MoneyUnit, Plan, Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
-import { columnName, figureAt, quoted, tableName } from '../words';
+import { columnName, figureAt, quoted } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
@@ -29,7 +29,7 @@ function oddUnit(table: Table): Finding[] {
     .map(({ column, unit }) => {
       const cell = unitCell(table, column);
       return findingOf('PL-08', 'warnung', cell, [cell, unitCell(table, usual[0]!.column)], {
-        text: `${tableName(table)}, ${columnName(column)}: Die Überschrift nennt ${quoted(NAMES[unit])}, die übrigen Spalten ${quoted(NAMES[majority[0]])}; die Beträge sind aber gleich groß.`,
+        text: `${columnName(column)}: Die Überschrift nennt ${quoted(NAMES[unit])}, die übrigen Spalten ${quoted(NAMES[majority[0]])}; die Beträge sind aber gleich groß.`,
         ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
       });
     });

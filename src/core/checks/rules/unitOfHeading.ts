@@ -1,7 +1,7 @@
 import type { MoneyUnit, Table } from '../../plan/types';
 import { wrongHeading, type Link } from '../facts/links';
 import type { CellOnSheet, Finding } from '../report';
-import { cellOf, placeOf, quoted, tableName } from '../words';
+import { cellOf, placeOf, quoted, shownText, tableName } from '../words';
 import { findingOf } from './findingOf';
 
 const NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'Mio. €' };
@@ -22,7 +22,7 @@ export function wrongUnits(links: readonly Link[]): Finding[] {
         cell,
         [cell, placeOf(claimed.figure), placeOf(witness.figure)],
         {
-          text: `${tableName(claimed.table)}: Die Überschrift nennt ${quoted(NAMES[named])}, die Beträge stehen aber in ${NAMES[right]}: Nur so stimmen sie mit ${tableName(witness.table)} überein.`,
+          text: `Die Überschrift nennt ${quoted(NAMES[named])}, die Beträge stehen aber in ${NAMES[right]}; nur so stimmen sie mit dem ${tableName(witness.table)} überein (${shownText(claimed.figure)} hier, ${shownText(witness.figure)} dort).`,
           ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
         },
       ),

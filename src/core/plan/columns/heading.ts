@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['ve', /\bve\b|verpflichtungserm/],
   [
     'abweichung',
-    /abweich|^abw\.?(?=\s)|differenz|diff\.|veränderung|unterschied|mehr ?\(?\+?\)? ?\/ ?weniger|^\+ ?\/ ?-|Δ/,
+    /abweich|^abw\.?(?=\s)|differenz|diff\.|veränderung|unterschied|mehr ?\(?\+?\)? ?\/ ?weniger|^\+ ?\/ ?-|δ/,
   ],
   [
     'hochrechnung',
@@ -22,13 +22,13 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'ist',
-    /\bist\b|v-ist|ergebnis|rechnung|jahresabschluss|\bre\b|\bja\b|per \d\d?\.\d\d?\.|stand (?:am|zum|per|\d)|gebucht|verausgabt|geleistet/,
+    /\bist\b|v-ist|ergebnis|(?:jahres|haushalts|erfolgs)?(?<![a-zäöü])rechnung|(?:jahres|haushalts)rechnung|jahresabschluss|\bre\b|\bja\b|per \d\d?\.\d\d?\.|stand (?:am|zum|per|\d)|gebucht|verausgabt|geleistet/,
   ],
   [
     'plan',
     /ansatz|ansätze|plan|soll\b|haushalt|budget|nachtrag|entwurf|vorschau|folgejahr|\bfpl\b|\bwj\b|\bwp\b|wirtschaftsjahr/,
   ],
-  ['anzahl', /anzahl|stellen|stück|\bvzä\b/],
+  ['anzahl', /anzahl|stellen|stück|vzä/],
 ];
 
 const DURING_YEAR =

@@ -8,10 +8,10 @@ export interface LabelParts {
 
 const ACCOUNT = /^(\d{5,}(?:[./-]\d+)*)[\s\u00a0:]+(?=\D)/;
 const NUMBER =
-  /^(?:\((\d{1,2})\)|((?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})+[a-z]?)[.)]?(?![\d,])|((?:[IVX]{1,5}|\d{1,3}|[A-Z])[a-z]?)[.)](?!\d)|([a-z]{1,2})\))[\s\u00a0]*/;
+  /^(?:\((\d{1,2})\)|((?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,2})+[a-z]?)[.)]?(?![\d,-])|((?:[IVX]{1,5}|\d{1,3}|[A-Z])[a-z]?)[.)](?!\d)|([a-z]{1,2})\))[\s\u00a0]*/;
 /** "5a Material", "12 Zinsen": a number without a point, before a word. */
 const BARE_NUMBER =
-  /^(?:(\d{1,2}[a-z]?)[\s\u00a0]+(?=[\p{L}(./+=-])|([A-H]\d{1,2}|[A-H])[\s\u00a0]+(?=\p{Lu}))/u;
+  /^(?:(\d{1,2}[a-z]?)[\s\u00a0]+(?=[\p{L}(./+=-])|([A-H]\d{1,2}|[A-H]|[IVX]{1,4})[\s\u00a0]+(?=\p{Lu}))/u;
 const OPERATOR =
   /^(?:(\+\s*\/\s*[-−–]|[-−–]\s*\/\s*\+|±)|(\.\/\.|[-−–](?=[\s\u00a0])|abzgl\.|abzüglich|minus\b)|(\+|zzgl\.|zuzüglich|plus\b)|(=>?|[Σ∑]|\*{1,3}(?=[\s\u00a0])))[\s\u00a0]*/i;
 const BULLET = /^[■•▪●◦·→▶>][\s\u00a0]*/;

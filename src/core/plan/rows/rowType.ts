@@ -1,8 +1,8 @@
 import type { RowType } from '../types';
 
 const ASIDE =
-  /^(?:davon|darunter|hiervon|dar\.|dav\.|nachrichtlich|informativ|nachr\.|vermerk|u\.? ?a\.|folgekosten)\b/i;
-const INFORMATIVE = /\((?:informativ|nachrichtlich)\)/i;
+  /^(?:davon|darunter|hiervon|dar\.|dav\.|nachrichtlich|informativ|nachr\.|vermerk|u\.? ?a\.|folgekosten)(?=[\s:.]|$)/i;
+const INFORMATIVE = /\((?:informativ|nachrichtlich)\)?\s*$/i;
 const SUM =
   /^(?:zwischen|gesamt|teil|end)?-?summen?\b|^insgesamt\b|^gesamt(?:betrag|aufwand|aufwendungen|ertrag|erträge|einnahmen|ausgaben|einzahlungen|auszahlungen|kosten|erlöse|leistung|bedarf|finanzierung|ausgabebedarf|verschuldung|investitionen)?(?=[\s:]|$)|\b(?:insgesamt|gesamt|zusammen)\s*:?$|^total\b|^σ|^(?:betriebliche|ordentliche) (?:erträge|aufwendungen)$|^betriebs(?:erträge|aufwendungen|leistung)$|\((?:summe|saldo|zeilen?|nrn?\.?|nummern?|pos\.?|ziff\.?)[^)]*\d[^)]*\)?\s*$|^[∑Σ]/i;
 /** Totals that need no word for it, when they stand below what they add up: see adjustTypes. */
@@ -11,9 +11,9 @@ export const BARE_TOTAL =
 /** A sum that is carried from page to page is no part of any other. */
 const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
-const RATIO = /%|\bje\b|\bpro\b|\bquote\b|steigerungsrate/i;
+const RATIO = /%|\bje\b|\bpro\b|quote\b|steigerungsrate/i;
 const RESULT =
-  /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des (?:finanz|bestand)|bestand am ende|am ende der periode|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
+  /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b(?! (?:aus|bei|von|a\.))|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des (?:finanz|bestand)|bestand am ende|am ende der periode|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
 /** A Vermögensplan takes over the result of the Erfolgsplan as one of its positions: see readRows. */
 export const TAKEN_OVER = /^(?:jahres|perioden)|^gewinn|^verlust|^überschuss|^fehlbetrag/i;
 

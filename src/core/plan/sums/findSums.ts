@@ -7,6 +7,7 @@ import {
   type Table,
   type TableKind,
 } from '../types';
+import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
 import { likelyCandidates, possibleCandidates, type Candidate } from './candidates';
 import { fitOf } from './fit';
@@ -80,7 +81,7 @@ function readSums(table: Grid, withHidden: boolean): Sums {
       // With nothing above to add up it is a figure like any other: "Summe Erlöse" at the top of an overview.
       if (
         chosen ||
-        row.label === '' ||
+        isOnlyProvenByFigures(row) ||
         nothingAbove(open) ||
         (row.type === 'result' && row.number !== null)
       )
@@ -103,12 +104,17 @@ function readSums(table: Grid, withHidden: boolean): Sums {
     open.push({
       type: 'row',
       row: index,
-      side: sideOfSum(row, side, section) || commonSide(chosen.parts, sideOf),
+      side: sideOfSum(row, side) || commonSide(chosen.parts, sideOf) || section,
       isSum: true,
       number: row.number,
     });
   });
   return { sums: sums.sort((a, b) => a.row - b.row), unexplained };
+}
+
+/** A line without a name, or "Aufwendungen" alone, may be a sum or a position: only the figures tell. */
+function isOnlyProvenByFigures({ label }: Row): boolean {
+  return label === '' || BARE_TOTAL.test(label);
 }
 
 /** "Zinsergebnis" straight below another result is a figure of its own, with its own sign. */
@@ -176,7 +182,10 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
   if (first?.stated && holdsEverywhere(table, index, first)) return first;
   const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
   return (
-    best ?? (table.rows[index]!.label === '' ? null : (likely.find(({ stated }) => stated) ?? null))
+    best ??
+    (isOnlyProvenByFigures(table.rows[index]!)
+      ? null
+      : (likely.find(({ stated }) => stated) ?? null))
   );
 }
 
@@ -244,9 +253,9 @@ function subjectOfSum(
 }
 
 /** The result of a plan has no side: it may go either way, and as a part of a further result it counts as printed. */
-function sideOfSum(row: Row, side: Side, section: Side): Side {
+function sideOfSum(row: Row, side: Side): Side {
   if (row.type === 'result') return 1;
-  return sideOfSection(row.label) || side || section;
+  return sideOfSection(row.label) || (subjectOf(row.label) === '' ? 0 : side);
 }
 
 /** A bare "Summe" stands on the side of the rows that it takes up. */
