@@ -7,7 +7,7 @@ import { toFinding } from './diagnosis/toFinding';
 import { judge, type Judgement } from './judge/judge';
 import type { Finding, RecognisedTable, Report, Tally } from './report';
 import { RULE_SET } from './rules/ruleSet';
-import type { RuleOutput } from './rules/rule';
+import type { Agreement, RuleOutput } from './rules/rule';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
 export function checkWorkbook(snapshot: Snapshot): Report {
@@ -20,13 +20,14 @@ export function checkWorkbook(snapshot: Snapshot): Report {
 function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const outputs = RULE_SET.map((rule) => rule(plan));
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
+  const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
   const unanswered = outputs.flatMap((output) => output.unanswered ?? []);
   const failed = judgements.filter(({ state }) => state === 'fehlgeschlagen');
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(
     [
-      ...diagnose(plan, failed, held),
+      ...diagnose(plan, failed, held, agreements),
       ...held
         .filter(({ state }) => state === 'rundung')
         .map((judgement) => toFinding(judgement, { change: null })),
@@ -35,7 +36,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
     ],
     plan.tables,
   );
-  const tallies = tallyOf(plan, judgements, [
+  const tallies = tallyOf(plan, judgements, agreements, [
     ...comparisons,
     ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),
   ]);
@@ -65,10 +66,12 @@ function add(a: Tally, b: Tally): Tally {
 function tallyOf(
   { tables }: Plan,
   judgements: readonly Judgement[],
+  agreements: readonly Agreement[],
   others: readonly { readonly table: Table; readonly state: keyof Tally }[],
 ): Map<Table, Tally> {
   const counts = new Map(tables.map((table) => [table, { ...NOTHING }]));
   for (const { equation, state } of judgements) counts.get(equation.table)![state] += 1;
+  for (const [, { table }] of agreements) counts.get(table)!.bestanden += 1;
   for (const { table, state } of others) counts.get(table)![state] += 1;
   return counts;
 }

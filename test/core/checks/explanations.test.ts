@@ -34,15 +34,7 @@ test('Explanations that leave out an amount are a Fehler at the position', () =>
   });
   expect(finding).toMatchObject({ rule: 'ER-01', name: 'erlaeuterungen', severity: 'fehler' });
   expect(finding.text).toEqual(
-    saying(
-      '4. Bauten auf fremden Grundstücken',
-      'Vermögensplan',
-      '4',
-      'Erläuterungen',
-      '103.000',
-      '215.000',
-      '−112.000',
-    ),
+    saying('4. Bauten auf fremden Grundstücken', 'II.4', '103.000', '215.000', '−112.000'),
   );
   expect(places(finding.cells)).toEqual([
     'Vermögensplan!B10',

@@ -16,7 +16,7 @@ describe('A list of accounts that is no plan by its name', () => {
     expect(found({ Konten: KONTEN, Gemeinde: liste })).toEqual([]);
     const finding = onlyFinding({ Konten: KONTEN, Gemeinde: liste.replace('301.000', '310.000') });
     expect(inShort(finding)).toBe('fehler KT-01 Gemeinde!C7');
-    expect(finding.text).toEqual(saying('310.000', 'Gemeinde'));
+    expect(finding.text).toEqual(saying('310.000', 'Konten', '301.000'));
   });
 });
 

@@ -61,7 +61,7 @@ Summe Materialaufwand | 50.000 | 30.000`,
     expect(report.findings).toEqual([]);
     expect(report.tally).toMatchObject({ bestanden: 3, nichtPruefbar: 1 });
     expect(report.unchecked.map(({ cell, text }) => `${place(cell)} ${text}`)).toEqual([
-      'Erfolgsplan!C6 „Summe Umsatzerlöse“, „Ansatz 2023 €“: Die Summe ist leer oder keine Zahl.',
+      saying('Erfolgsplan!C6', 'Summe Umsatzerlöse', 'Ansatz 2023', 'Die Summe ist leer'),
     ]);
   });
 

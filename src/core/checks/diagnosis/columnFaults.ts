@@ -2,6 +2,7 @@ import type { Judgement } from '../judge/judge';
 import type { ColumnOfTable } from '../judge/equation';
 import { yearCell } from '../rules/headingYears';
 import { columnName, tableName } from '../words';
+import type { Agreement } from '../rules/rule';
 import { findingOf } from '../rules/findingOf';
 import type { Finding } from '../report';
 import { toFinding } from './toFinding';
@@ -19,6 +20,7 @@ interface Compared {
 export function columnFaults(
   failed: readonly Judgement[],
   held: readonly Judgement[],
+  agreements: readonly Agreement[],
 ): { readonly findings: Finding[]; readonly others: Judgement[] } {
   const compared = new Map<string, Compared>();
   const ids = new Map<object, number>();
@@ -30,12 +32,15 @@ export function columnFaults(
     if (known) known.failed.push(judgement);
     else compared.set(key, { columns, failed: [judgement], held: 0 });
   }
-  for (const { equation } of held) {
-    const known =
-      equation.columns && compared.size > 0
-        ? compared.get(keyOf(equation.columns, ids))
-        : undefined;
-    if (known) known.held += 1;
+  if (compared.size > 0) {
+    const columns = [
+      ...held.flatMap(({ equation }) => (equation.columns ? [equation.columns] : [])),
+      ...agreements,
+    ];
+    for (const pair of columns) {
+      const known = compared.get(keyOf(pair, ids));
+      if (known) known.held += 1;
+    }
   }
   const faults = [...compared.values()].filter(
     (one) => one.failed.length >= LEAST && one.failed.length > 2 * one.held,

@@ -4,6 +4,7 @@ import { regrouped, type Regrouping } from '../explain/regrouped';
 import type { Judgement } from '../judge/judge';
 import type { Finding, Severity } from '../report';
 import { causeFinding } from './causeFinding';
+import type { Agreement } from '../rules/rule';
 import { columnFaults } from './columnFaults';
 import { connected, wholeRows } from './groups';
 import { findSuspect, type Support } from './suspects';
@@ -19,12 +20,13 @@ export function diagnose(
   plan: Plan,
   failed: readonly Judgement[],
   held: readonly Judgement[],
+  agreements: readonly Agreement[],
 ): Finding[] {
   if (failed.length === 0) return [];
-  const columns = columnFaults(failed, held);
+  const columns = columnFaults(failed, held, agreements);
   const regroupings = takeRegroupings(columns.others);
   const { rows, others } = wholeRows(regroupings.others, held);
-  const support = supportOf(others, held);
+  const support = supportOf(others, held, agreements);
   return [
     ...columns.findings,
     ...regroupings.findings,
@@ -33,7 +35,11 @@ export function diagnose(
   ];
 }
 
-function supportOf(failed: readonly Judgement[], held: readonly Judgement[]): Support {
+function supportOf(
+  failed: readonly Judgement[],
+  held: readonly Judgement[],
+  agreements: readonly Agreement[],
+): Support {
   const support = new Map<Figure, number>();
   for (const { equation } of failed) {
     support.set(equation.result.figure, 0);
@@ -46,6 +52,10 @@ function supportOf(failed: readonly Judgement[], held: readonly Judgement[]): Su
   for (const { equation } of held) {
     count(equation.result.figure);
     for (const { figure } of equation.terms) count(figure);
+  }
+  for (const [from, to] of agreements) {
+    count(from.figure);
+    count(to.figure);
   }
   return support;
 }

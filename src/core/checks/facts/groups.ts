@@ -1,5 +1,5 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import { findLinks, wrongHeading, type Link } from './links';
+import { findLinks, wrongHeadings, type Link } from './links';
 import { agree, type Occurrence } from './occurrences';
 
 /** All places that give one figure: the same position of the same plan in the same year. */
@@ -17,41 +17,70 @@ export interface Repetitions {
 export function findRepetitions(plan: Plan): Repetitions {
   const links = findLinks(plan);
   const units = trueUnits(links);
-  const groupOf = new Map<Occurrence['figure'], { key: string; occurrences: Occurrence[] }>();
+  const groupOf = new Map<Occurrence['figure'], Group>();
+  const groups = new Set<Group>();
   for (const { pairs } of links) {
     for (const { key, from, to } of pairs) {
-      const a = groupOf.get(from.figure) ?? { key, occurrences: [inUnit(from, units)] };
-      const b = groupOf.get(to.figure) ?? { key, occurrences: [inUnit(to, units)] };
-      if (a !== b)
-        a.occurrences.push(...b.occurrences.map((other) => likewise(other, a, b, from, to)));
-      for (const { figure } of a.occurrences) groupOf.set(figure, a);
+      const a = groupOf.get(from.figure);
+      const b = groupOf.get(to.figure);
+      if (a && b) {
+        if (a !== b) {
+          groups.delete(b);
+          add(
+            a,
+            b.occurrences.map((other) => likewise(other, a, b, from, to)),
+            groupOf,
+          );
+        }
+      } else if (a) add(a, [likewise(inUnit(to, units), a, null, from, to)], groupOf);
+      else {
+        const group = b ?? { key, occurrences: [] };
+        groups.add(group);
+        if (b) add(b, [likewise(inUnit(from, units), b, null, to, from)], groupOf);
+        else add(group, [inUnit(from, units), inUnit(to, units)], groupOf);
+      }
     }
   }
-  return { groups: [...new Set(groupOf.values())], links };
+  return { groups: [...groups], links };
+}
+
+interface Group {
+  readonly key: string;
+  readonly occurrences: Occurrence[];
+}
+
+function add(
+  group: Group,
+  occurrences: readonly Occurrence[],
+  groupOf: Map<Occurrence['figure'], Group>,
+): void {
+  for (const occurrence of occurrences) {
+    group.occurrences.push(occurrence);
+    groupOf.set(occurrence.figure, group);
+  }
 }
 
 /** In a group all figures count in the sign of its first; what joins it comes with the sign that the pair gives it. */
 function likewise(
   other: Occurrence,
-  a: Pick<SameFigures, 'occurrences'>,
-  b: Pick<SameFigures, 'occurrences'>,
+  a: Group,
+  b: Group | null,
   from: Occurrence,
   to: Occurrence,
 ): Occurrence {
-  const known = (group: Pick<SameFigures, 'occurrences'>, { figure }: Occurrence): number =>
+  const known = (group: Group, { figure }: Occurrence): number =>
     Math.sign(group.occurrences.find((one) => one.figure === figure)!.unit);
-  const sign = known(a, from) * Math.sign(from.unit) * Math.sign(to.unit) * known(b, to);
+  const sign =
+    known(a, from) *
+    Math.sign(from.unit) *
+    Math.sign(to.unit) *
+    (b ? known(b, to) : Math.sign(other.unit));
   return sign < 0 ? { ...other, unit: -other.unit } : other;
 }
 
 /** The unit of tables whose headings name a wrong one. */
 function trueUnits(links: readonly Link[]): Map<Table, MoneyUnit> {
-  return new Map(
-    links.flatMap((link) => {
-      const wrong = wrongHeading(link);
-      return wrong ? [[wrong.claimed.table, wrong.right] as const] : [];
-    }),
-  );
+  return new Map(wrongHeadings(links).map(({ claimed, right }) => [claimed.table, right]));
 }
 
 function inUnit(occurrence: Occurrence, units: ReadonlyMap<Table, MoneyUnit>): Occurrence {
@@ -68,9 +97,11 @@ function inUnit(occurrence: Occurrence, units: ReadonlyMap<Table, MoneyUnit>): O
 export function deviations({
   occurrences,
 }: SameFigures): readonly (readonly [Occurrence, Occurrence])[] {
+  const [first, second, third] = occurrences;
+  if (first && second && !third) return [[first, second]];
   const camps: Occurrence[][] = [];
   for (const occurrence of occurrences) {
-    const camp = camps.find(([first]) => agree(first!, occurrence) || agree(occurrence, first!));
+    const camp = camps.find(([one]) => agree(one!, occurrence) || agree(occurrence, one!));
     if (camp) camp.push(occurrence);
     else camps.push([occurrence]);
   }

@@ -187,23 +187,37 @@ export interface WrongHeading {
   readonly named: MoneyUnit;
 }
 
-/** The heading that names a wrong unit, where figures agree only in another one. */
-export function wrongHeading({ correction, pairs }: Link): WrongHeading | null {
+/**
+ * The headings that name a wrong unit, where figures agree only in another one. Of two tables the one gives way that
+ * more tables contradict; among equals the one whose figures look like thousands.
+ */
+export function wrongHeadings(links: readonly Link[]): WrongHeading[] {
+  const wrong = links.filter(({ correction }) => correction !== 1);
+  const contradicted = new Map<Table, number>();
+  for (const { from, to } of wrong) {
+    for (const table of [from, to]) contradicted.set(table, (contradicted.get(table) ?? 0) + 1);
+  }
+  return wrong.flatMap((link) => wrongHeading(link, contradicted) ?? []);
+}
+
+function wrongHeading(
+  { correction, pairs, from: a, to: b }: Link,
+  contradicted: ReadonlyMap<Table, number>,
+): WrongHeading | null {
   const pair = pairs.find(({ from, to }) => from.figure.shown !== 0 && to.figure.shown !== 0);
-  if (correction === 1 || !pair) return null;
+  if (!pair) return null;
   const { from, to } = pair;
-  // Of figures under one heading those in thousands are the smaller; of different headings one must give way.
-  const claimed =
-    Math.abs(from.unit) === Math.abs(to.unit)
-      ? smallerOf(from, to)
-      : Math.abs(from.unit) > Math.abs(to.unit) === correction > 1
-        ? to
-        : from;
+  const [first, second] = [contradicted.get(a)!, contradicted.get(b)!];
+  const claimed = first === second ? likelier(from, to, correction) : first > second ? from : to;
   const witness = claimed === from ? to : from;
-  const factor = claimed === from ? correction : 1 / correction;
   const named = moneyUnit(claimed.unit);
-  const right = moneyUnit(claimed.unit * factor);
+  const right = moneyUnit(claimed.unit * (claimed === from ? correction : 1 / correction));
   return named && right ? { claimed, witness, named, right } : null;
+}
+
+function likelier(from: Occurrence, to: Occurrence, correction: number): Occurrence {
+  if (Math.abs(from.unit) === Math.abs(to.unit)) return smallerOf(from, to);
+  return Math.abs(from.unit) > Math.abs(to.unit) === correction > 1 ? to : from;
 }
 
 function moneyUnit(value: number): MoneyUnit | null {

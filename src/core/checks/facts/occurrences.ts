@@ -60,8 +60,9 @@ export function occurrenceAt(
 ): Occurrence | null {
   const figure = figureAt(table, row, column);
   if (!figure) return null;
+  const unit = unitOf(table, column);
   const planned = !isRounded(table.columns[column]!, table, plan);
-  return { table, row, column, figure, unit: unitOf(table, column), period, planned };
+  return { table, row, column, figure, unit, period, planned };
 }
 
 export function unitOf({ columns, unit }: Table, column: number): number {

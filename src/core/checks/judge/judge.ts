@@ -19,6 +19,10 @@ export function judge(equation: Equation): Judgement {
   const { terms, result } = equation;
   const gedruckt = result.figure.shown;
   const sum = total(terms, 'shown') / result.factor;
+  // Most equations hold to the last bit.
+  if (sum === gedruckt) {
+    return { equation, state: 'bestanden', severity: null, berechnet: sum, gedruckt, differenz: 0 };
+  }
   const unit = finestUnit(equation);
   const berechnet = tidy(sum, unit);
   const differenz = tidy(sum - gedruckt, unit);

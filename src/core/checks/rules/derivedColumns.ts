@@ -78,6 +78,8 @@ function totalOf(
   for (const step of [-1, 1]) {
     const parts: Derivation['parts'][number][] = [];
     for (let next = place + step; amounts[next] !== undefined; next += step) {
+      // A deviation is calculated from columns, not into them.
+      if (table.columns[amounts[next]!]!.kind === 'abweichung') break;
       parts.push({ column: amounts[next]!, factor: 1 });
       if (parts.length < 2 || parts.length > 24) continue;
       const derivation: Derivation = { rule: 'SU-03', column, parts: [...parts] };
@@ -133,7 +135,7 @@ function equationsOf(plan: Plan, table: Table, { rule, column, parts }: Derivati
     });
     if (!result || terms.length === 0) return [];
     if (result.shown === 0 && terms.every(({ figure }) => figure.shown === 0)) return [];
-    const where = `${rowName(row)}, ${columnName(heading)}`;
+    const where = (): string => `${rowName(row)}, ${columnName(heading)}`;
     return [
       {
         rule,
@@ -143,7 +145,7 @@ function equationsOf(plan: Plan, table: Table, { rule, column, parts }: Derivati
         exactness: rounded ? 'gerundet' : 'beschlossen',
         family: `${rule} ${table.sheet} ${heading.position}`,
         say: (berechnet, gedruckt, differenz): string =>
-          `${where}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+          `${where()}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
       } satisfies Equation,
     ];
   });

@@ -59,7 +59,8 @@ function ownResult(table: Table, items: ReadonlyMap<Item, number>): Equation[] {
   );
   const [income, expense, result] = rows;
   if (income === undefined || expense === undefined || result === undefined) return [];
-  return table.columns.flatMap((_, column): Equation[] => {
+  return table.columns.flatMap(({ kind }, column): Equation[] => {
+    if (kind === 'prozent' || kind === 'abweichung') return [];
     const [a, b, figure] = [income, expense, result].map((row) => figureAt(table, row, column));
     if (!a || !b || !figure || (a.shown === 0 && b.shown === 0)) return [];
     const sign = isLossLabel(table.rows[result]!.label) && figure.shown > 0 ? -1 : 1;
@@ -99,7 +100,7 @@ function itemsOf(table: Table): Map<Item, number> {
 function incomplete(table: Table, name: string): Finding {
   const cell = cellOf(table, table.rows.length - 1, 0);
   return findingOf('FS-02', 'fehler', cell, [cell], {
-    text: `In der Festsetzung fehlt die Angabe „${name}“. Sie muss Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und den Höchstbetrag der Liquiditätskredite nennen (§ 15 Abs. 2 EigAnVO Rheinland-Pfalz; andere Länder verlangen Ähnliches).`,
+    text: `In der Festsetzung fehlt die Angabe „${name}“. Sie muss Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und den Höchstbetrag der Liquiditätskredite nennen (so § 15 Abs. 2 EigAnVO Rheinland-Pfalz).`,
   });
 }
 

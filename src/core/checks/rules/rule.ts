@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import type { Occurrence } from '../facts/occurrences';
 import type { Comparison } from '../judge/comparison';
 import type { Equation, Unanswered } from '../judge/equation';
 import type { Finding } from '../report';
@@ -6,10 +7,14 @@ import type { Finding } from '../report';
 /** What a rule has to say about a plan. */
 export interface RuleOutput {
   readonly equations?: readonly Equation[];
+  /** Figures that two tables give alike: most are, so they are no equations but only counted. */
+  readonly agreements?: readonly Agreement[];
   readonly comparisons?: readonly Comparison[];
   readonly unanswered?: readonly Unanswered[];
   /** Of rules that are no arithmetic. */
   readonly findings?: readonly Finding[];
 }
+
+export type Agreement = readonly [Occurrence, Occurrence];
 
 export type Rule = (plan: Plan) => RuleOutput;

@@ -40,7 +40,7 @@ export function sameSeries(plan: Plan): RuleOutput {
         const key = `${ids.get(one)!} ${ids.get(other)!}`;
         if (one.table === other.table || seen.has(key)) continue;
         seen.add(key);
-        findings.push(...compare(one, other));
+        findings.push(...compare(one, other, ids.get(one)! < ids.get(other)!));
       }
     }
   }
@@ -82,7 +82,7 @@ function isUnmistakable({ shown }: Figure): boolean {
   return Math.abs(shown) >= 10_000 && Math.round(shown) % 100 !== 0;
 }
 
-function compare(one: Series, other: Series): Finding[] {
+function compare(one: Series, other: Series, comesFirst: boolean): Finding[] {
   const shared = [...one.byYear].filter(([year]) => other.byYear.has(year));
   const agrees = ([year, { figure }]: (typeof shared)[number]): boolean =>
     figure.shown === other.byYear.get(year)!.figure.shown;
@@ -91,7 +91,9 @@ function compare(one: Series, other: Series): Finding[] {
   if (!equal.some(([, { figure }]) => isUnmistakable(figure)) || different.length === 0) return [];
   const shifted = different.flatMap((entry) => neighbourYear(one, other, entry));
   if (shifted.length > 0) return shifted;
-  const first = one.table.columns.length >= other.table.columns.length;
+  // Told once, at the longer series.
+  const longer = one.table.columns.length - other.table.columns.length;
+  const first = longer > 0 || (longer === 0 && comesFirst);
   return equal.length >= ENOUGH && equal.length >= different.length && first
     ? [elsewhere(one, other, different)]
     : [];

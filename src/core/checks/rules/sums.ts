@@ -60,7 +60,7 @@ function sumInColumn(
     };
   }
   if (nothing && entry.shown === 0) return null;
-  const where = `${rowName(row)}, ${columnName(table.columns[column]!)}`;
+  const where = (): string => `${rowName(row)}, ${columnName(table.columns[column]!)}`;
   return {
     rule,
     table,
@@ -70,8 +70,8 @@ function sumInColumn(
     family: `${rule} ${table.sheet} ${row.position}`,
     say: (berechnet, gedruckt, differenz) =>
       terms.length === 0
-        ? `${where}: Über der Summe ${gedruckt} steht keine Zeile, die sie ergibt (Differenz ${differenz}).`
-        : `${where}: Die Zeilen ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+        ? `${where()}: Über der Summe ${gedruckt} steht keine Zeile, die sie ergibt (Differenz ${differenz}).`
+        : `${where()}: Die Zeilen ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
     propose: () => proposal(table, sum, column, terms),
   };
 }

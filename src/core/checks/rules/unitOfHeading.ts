@@ -1,5 +1,5 @@
 import type { MoneyUnit, Table } from '../../plan/types';
-import { wrongHeading, type Link } from '../facts/links';
+import { wrongHeadings, type Link } from '../facts/links';
 import type { CellOnSheet, Finding } from '../report';
 import { cellOf, placeOf, quoted, shownText, tableName } from '../words';
 import { findingOf } from './findingOf';
@@ -9,11 +9,9 @@ const NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'M
 /** PL-08: figures that agree with another table only in a unit that their heading does not name. One per table. */
 export function wrongUnits(links: readonly Link[]): Finding[] {
   const known = new Set<Table>();
-  return links.flatMap((link) => {
-    const wrong = wrongHeading(link);
-    if (!wrong || known.has(wrong.claimed.table)) return [];
-    known.add(wrong.claimed.table);
-    const { claimed, witness, named, right } = wrong;
+  return wrongHeadings(links).flatMap(({ claimed, witness, named, right }) => {
+    if (known.has(claimed.table)) return [];
+    known.add(claimed.table);
     const cell = headingCell(claimed.table, claimed.row);
     return [
       findingOf(

@@ -43,6 +43,9 @@ const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen'
 /** How far back an unstated sum is looked for. */
 const FARTHEST = 400;
 
+const WHOLE_SIDE =
+  /^(?:(?:ordentliche|betriebliche|gesamte?|laufende)[nr]? )?(?:aufwend|aufwand\b|ertr|erlös|einnahm|ausgab|einzahl|auszahl|mittel|finanz(?:ierung|bedarf)|deckung|bedarf)/i;
+
 /** The readings that the row itself and its place suggest, the most likely first. */
 export function likelyCandidates(table: Grid, index: number, open: readonly Open[]): Candidate[] {
   const row = table.rows[index]!;
@@ -70,7 +73,8 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   const excerpt = EXCERPTS.has(table.kind) && !table.rows.some(({ account }) => account !== null);
   const block = blockStart(open);
   const total = row.type === 'sum' && named === null && subject !== '';
-  const side = total ? sideOfSection(row.label) : 0;
+  // "Summe Aufwendungen" takes up all of its side, "Summe Personalaufwand" its block.
+  const side = total && WHOLE_SIDE.test(subject) ? sideOfSection(row.label) : 0;
   if (side !== 0) {
     const start = sameSideStart(open, side);
     if (start !== null) add(start, start === 0 || !excerpt || sidesKnown(open, start));
