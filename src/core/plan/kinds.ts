@@ -41,6 +41,8 @@ const HERKUNFT =
   /mittelherkunft|mittelverwendung|liquiden? mittel|finanzierungsmittel|deckungsmittel|kreditaufnahme|tilgung/i;
 const ERFOLG =
   /ordentliche (?:erträge|aufwendungen)|transferaufw|sach- und dienst|umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i;
+/** What a list of Vorhaben never holds. */
+const FLOWS = /tilgung|jahresverlust|kredit|darlehen/i;
 const FESTSETZUNG =
   /in de[nr] (?:erträgen|aufwendungen|einnahmen?|ausgaben?)|höchstbetrag|gesamtbetrag de[rs]/i;
 const ZAHLUNG =
@@ -57,7 +59,9 @@ export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableK
   const named = kindByName(title) ?? kindByName(sheet);
   if (erfolg < 3 && counted(FESTSETZUNG) >= 2) return 'Festsetzung';
   if (named !== null && OVERVIEWS.has(named)) return named;
-  if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings) && herkunft < 2) return 'Vorhaben';
+  if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings) && counted(FLOWS) === 0) {
+    return 'Vorhaben';
+  }
   if (/bereitgestellt/i.test(headings) && herkunft < 2) return 'Investitionsprogramm';
   if (zahlung >= 3) return named === 'Finanzplan' ? 'Finanzplan' : 'Liquiditätsplan';
   if (herkunft >= 2) {

@@ -1,7 +1,7 @@
 import type { Column, Plan, Table } from './types';
 
 /** Whether figures are decided, or come from the ledger. */
-export type Origin = 'plan' | 'ist' | 'hochrechnung' | 've';
+type Origin = 'plan' | 'ist' | 'hochrechnung' | 've';
 
 export interface Period {
   readonly origin: Origin;

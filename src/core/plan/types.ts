@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** A cell of a value column from which no figure can be taken. */
-export interface Unreadable {
+interface Unreadable {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

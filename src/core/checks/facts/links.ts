@@ -12,7 +12,7 @@ export interface Link {
   readonly correction: number;
 }
 
-export interface Pair {
+interface Pair {
   readonly key: string;
   readonly from: Occurrence;
   readonly to: Occurrence;

@@ -2,7 +2,7 @@ import type { RowType } from '../types';
 
 const ASIDE =
   /^(?:davon|darunter|hiervon|dar\.|dav\.|nachrichtlich|informativ|nachr\.|vermerk|u\.? ?a\.|folgekosten)(?=[\s:.]|$)/i;
-const INFORMATIVE = /\((?:informativ|nachrichtlich)\)?\s*$/i;
+const INFORMATIVE = /\((?:informativ|nachrichtlich)(?:\)|\s*$)/i;
 const SUM =
   /^(?:zwischen|gesamt|teil|end)?-?summen?\b|^insgesamt\b|^gesamt(?:betrag|aufwand|aufwendungen|ertrag|erträge|einnahmen|ausgaben|einzahlungen|auszahlungen|kosten|erlöse|leistung|bedarf|finanzierung|ausgabebedarf|verschuldung|investitionen)?(?=[\s:]|$)|\b(?:insgesamt|gesamt|zusammen)\s*:?$|^total\b|^σ|^(?:betriebliche|ordentliche) (?:erträge|aufwendungen)$|^betriebs(?:erträge|aufwendungen|leistung)$|\((?:summe|saldo|zeilen?|nrn?\.?|nummern?|pos\.?|ziff\.?)[^)]*\d[^)]*\)?\s*$|^[∑Σ]/i;
 /** Totals that need no word for it, when they stand below what they add up: see adjustTypes. */

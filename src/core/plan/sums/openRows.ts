@@ -1,7 +1,7 @@
 import type { Side } from './sides';
 
 /** A heading below which rows stand that no sum has taken up yet. */
-export interface OpenHeading {
+interface OpenHeading {
   readonly type: 'heading';
   readonly row: number;
   readonly number: string | null;
