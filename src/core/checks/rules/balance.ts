@@ -1,6 +1,6 @@
 import { isRounded } from '../../plan/periods';
 import type { Plan, Table } from '../../plan/types';
-import { rolesOf, type Role } from '../facts/roles';
+import { rolesOf } from '../facts/roles';
 import type { Equation } from '../judge/equation';
 import type { Finding } from '../report';
 import { cellOf, columnName, figureAt, placeOf, rowName, shownText } from '../words';
@@ -9,17 +9,30 @@ import type { RuleOutput } from './rule';
 
 const BALANCED: ReadonlySet<Table['kind']> = new Set(['Vermögensplan', 'Finanzplan']);
 
+/** A total of one side, with its place. */
+interface Side {
+  readonly table: Table;
+  readonly row: number;
+}
+
 /** A Vermögensplan balances, and funds either grow or shrink. */
 export function balance(plan: Plan): RuleOutput {
   const equations: Equation[] = [];
   const findings: Finding[] = [];
+  const halves: Table[] = [];
   for (const table of plan.tables) {
     if (!BALANCED.has(table.kind)) continue;
     const roles = rolesOf(table);
-    table.columns.forEach((column, index) => {
-      if (column.kind === 'prozent' || column.kind === 'abweichung' || column.kind === 've') return;
-      const equation = bothSides(plan, table, roles, index);
-      if (equation) equations.push(equation);
+    const [from, to] = [roles.get('summe-herkunft'), roles.get('summe-verwendung')];
+    if (from !== undefined && to !== undefined && from !== to) {
+      equations.push(...bothSides(plan, { table, row: from }, { table, row: to }));
+    } else {
+      const left = halves.find((half) => standBeside(half, table));
+      if (left) equations.push(...halfAndHalf(plan, left, table));
+      halves.push(table);
+    }
+    table.columns.forEach(({ kind }, index) => {
+      if (!isMoneyColumn(kind)) return;
       findings.push(
         ...notBoth(
           'VP-02',
@@ -35,30 +48,50 @@ export function balance(plan: Plan): RuleOutput {
   return { equations, findings };
 }
 
-function bothSides(
-  plan: Plan,
-  table: Table,
-  roles: ReadonlyMap<Role, number>,
-  column: number,
-): Equation | null {
-  const from = roles.get('summe-herkunft');
-  const to = roles.get('summe-verwendung');
-  if (from === undefined || to === undefined || from === to) return null;
-  const herkunft = figureAt(table, from, column);
-  const verwendung = figureAt(table, to, column);
-  if (!herkunft || !verwendung || (herkunft.shown === 0 && verwendung.shown === 0)) return null;
-  return {
-    rule: 'VP-01',
-    table,
-    terms: [
-      { figure: herkunft, factor: Math.sign(herkunft.shown * verwendung.shown) < 0 ? -1 : 1 },
-    ],
-    result: { figure: verwendung, factor: 1 },
-    exactness: isRounded(table.columns[column]!, table, plan) ? 'gerundet' : 'festgesetzt',
-    family: `VP-01 ${table.sheet} ${table.rows[to]!.position}`,
-    say: (berechnet, gedruckt, differenz) =>
-      `${columnName(table.columns[column]!)} ist nicht ausgeglichen: ${rowName(table.rows[from]!)} ${berechnet}, ${rowName(table.rows[to]!)} ${gedruckt} (Differenz ${differenz}).`,
-  };
+function isMoneyColumn(kind: Table['columns'][number]['kind']): boolean {
+  return kind !== 'prozent' && kind !== 'abweichung' && kind !== 've';
+}
+
+/** Einnahmen to the left and Ausgaben to the right of one sheet. */
+function standBeside(left: Table, right: Table): boolean {
+  return (
+    left.sheet === right.sheet &&
+    left.area.row === right.area.row &&
+    left.area.column + left.area.columns <= right.area.column &&
+    left.columns.length === right.columns.length
+  );
+}
+
+function halfAndHalf(plan: Plan, left: Table, right: Table): Equation[] {
+  const [from, to] = [left, right].map((table) =>
+    Math.max(-1, ...table.sums.map(({ row }) => row)),
+  );
+  if (from === undefined || to === undefined || from < 0 || to < 0) return [];
+  return bothSides(plan, { table: left, row: from }, { table: right, row: to });
+}
+
+function bothSides(plan: Plan, from: Side, to: Side): Equation[] {
+  return to.table.columns.flatMap((column, index): Equation[] => {
+    if (!isMoneyColumn(column.kind)) return [];
+    const herkunft = figureAt(from.table, from.row, index);
+    const verwendung = figureAt(to.table, to.row, index);
+    if (!herkunft || !verwendung || (herkunft.shown === 0 && verwendung.shown === 0)) return [];
+    const [one, other] = [from.table.rows[from.row]!, to.table.rows[to.row]!];
+    return [
+      {
+        rule: 'VP-01',
+        table: to.table,
+        terms: [
+          { figure: herkunft, factor: Math.sign(herkunft.shown * verwendung.shown) < 0 ? -1 : 1 },
+        ],
+        result: { figure: verwendung, factor: 1 },
+        exactness: isRounded(column, to.table, plan) ? 'gerundet' : 'festgesetzt',
+        family: `VP-01 ${to.table.sheet} ${other.position}`,
+        say: (berechnet, gedruckt, differenz) =>
+          `${columnName(column)} ist nicht ausgeglichen: ${rowName(one)} ${berechnet}, ${rowName(other)} ${gedruckt} (Differenz ${differenz}).`,
+      },
+    ];
+  });
 }
 
 /** Two positions of which one at the most may be used, and neither may be negative. */
