@@ -62,7 +62,7 @@ export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableK
   if (/gesamtaus-? ?gabebedarf|gesamtergebnis/i.test(headings) && counted(FLOWS) === 0) {
     return 'Vorhaben';
   }
-  if (/bereitgestellt/i.test(headings) && herkunft < 2) return 'Investitionsprogramm';
+  if (/bereitgestellt/i.test(headings) && counted(FLOWS) === 0) return 'Investitionsprogramm';
   if (zahlung >= 3) return named === 'Finanzplan' ? 'Finanzplan' : 'Liquiditätsplan';
   if (herkunft >= 2) {
     const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));

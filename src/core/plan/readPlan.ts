@@ -13,6 +13,7 @@ import { readLines } from './sheet/lines';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
 import type { Plan, Table } from './types';
+import { mergeVorspalten } from './vorspalte';
 
 /** Reads a workbook as a plan: every table on every sheet, wherever it stands. */
 export function readPlan(snapshot: Snapshot): Plan {
@@ -35,7 +36,7 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     .filter((text) => text !== '')
     .join(' · ');
   const area = areaOf(band, group);
-  const draft = transposeIfNeeded({ columns, rows });
+  const draft = transposeIfNeeded(mergeVorspalten({ columns, rows }));
   const kind = kindOfTable({ title, sheet: sheet.name, ...draft });
   const grid = {
     sheet: sheet.name,

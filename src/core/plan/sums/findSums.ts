@@ -69,7 +69,7 @@ function readSums(table: Grid, withHidden: boolean): Sums {
       return;
     }
     const side = sideOfRow(row, section, table.kind);
-    const isItem = row.type === 'item' || totals.has(index);
+    const isItem = row.type === 'item' || totals.has(index) || !row.entries.some(isFigure);
     const hidden =
       isItem && withHidden && PLANS.has(table.kind) ? hiddenSum(table, index, open) : null;
     if (isItem && !hidden) {
