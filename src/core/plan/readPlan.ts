@@ -43,15 +43,18 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     area,
     title,
     kind,
-    ...unitOf(band),
+    ...unitOf(band, group),
     ...draft,
     rows: adjustTypes(draft.rows, kind),
   };
   return { ...grid, ...findSums(grid) };
 }
 
-/** The unit that the title or the heading names first. */
-function unitOf({ titles, headings }: Band): Pick<Table, 'unit' | 'unitCell'> {
+/** The unit that the title or the heading names first, else the one that stands behind the figures themselves. */
+function unitOf(
+  { titles, headings, lines }: Band,
+  { values }: ColumnGroup,
+): Pick<Table, 'unit' | 'unitCell'> {
   for (const { cells, row } of [...titles, ...headings]) {
     for (const cell of cells) {
       const text = textOf(cell);
@@ -59,7 +62,10 @@ function unitOf({ titles, headings }: Band): Pick<Table, 'unit' | 'unitCell'> {
       if (unit !== null) return { unit, unitCell: { row, column: cell.column, text } };
     }
   }
-  return { unit: null, unitCell: null };
+  const formatted = lines
+    .flatMap(({ cells }) => cells)
+    .find(({ column, format }) => values.includes(column) && readUnit(format) !== null);
+  return { unit: formatted ? readUnit(formatted.format) : null, unitCell: null };
 }
 
 function areaOf({ headings, lines }: Band, { keys, labels, values }: ColumnGroup): Area {

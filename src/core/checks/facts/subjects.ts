@@ -81,10 +81,15 @@ function namedOr(name: string, other: string): string {
 }
 
 /** The grand total of a table that its title names: "Investitionsprogramm · Gebäude und Außenanlagen". */
-function titleOf({ title, sums }: Table, row: number): string {
+function titleOf({ title, sums, kind }: Table, row: number): string {
+  if (kind !== 'Investitionsprogramm' && kind !== 'Vorhaben') return '';
   const last = Math.max(...sums.map((sum) => sum.row));
-  return row === last ? (title.split(' · ').pop() ?? '').replace(/\d{4}/g, '') : '';
+  const words = title.split(' · ').pop() ?? '';
+  return row === last && !NAMES_NOTHING.test(words) ? words : '';
 }
+
+/** What every table of a plan may be titled. */
+const NAMES_NOTHING = /plan|programm|jahr|haushalt|eigenbetrieb|stand|anlage \d|\d{4}|€|eur/i;
 
 function accountKey(account: string): string {
   return `konto ${account.replace(/0+$/, '')}`;
