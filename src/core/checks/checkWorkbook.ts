@@ -22,7 +22,10 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
   const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
-  const unanswered = outputs.flatMap((output) => output.unanswered ?? []);
+  const confirmed = new Set(agreements.flatMap(([from, to]) => [from.figure, to.figure]));
+  const unanswered = outputs
+    .flatMap((output) => output.unanswered ?? [])
+    .filter(({ confirmable }) => confirmable === undefined || !confirmed.has(confirmable));
   const failed = judgements.filter(({ state }) => state === 'fehlgeschlagen');
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(

@@ -20,9 +20,9 @@ export function rowName({ label, number, account }: Row): string {
 }
 
 export function columnName({ heading }: Column): string {
-  return heading === ''
-    ? 'Spalte ohne Überschrift'
-    : quoted(heading.replace(/[ /]*(?:\bin )?\(?(?:T?€|T?EUR|Euro)\)?$/, ''));
+  if (heading === '') return 'Spalte ohne Überschrift';
+  const words = heading.replace(/[ /]*(?:\bin )?\(?(?:T?€|T?EUR|Euro)\)?$/, '');
+  return quoted(words === '' ? heading : words);
 }
 
 export function tableName({ sheet }: Table): string {

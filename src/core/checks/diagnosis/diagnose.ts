@@ -84,12 +84,17 @@ function takeRegroupings(failed: readonly Judgement[]): {
   }
   const findings = groups.map(({ members: [first, ...rest] }) =>
     toFinding(first!.judgement, {
-      ursache: [...new Set([first!, ...rest].map(({ why }) => why.sentence))].join(' '),
+      ursache: longest([first!, ...rest].map(({ why }) => why.sentence)),
       change: null,
       folgen: rest.map(({ judgement }) => toFinding(judgement, { change: null })),
     }),
   );
   return { findings, others };
+}
+
+/** Of sentences about the same accounts the one that names the most. */
+function longest(sentences: readonly string[]): string {
+  return sentences.reduce((best, one) => (one.length > best.length ? one : best));
 }
 
 /** The same sum in most columns: what is wrong is the row, so no single figure is proposed. */

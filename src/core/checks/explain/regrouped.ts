@@ -70,9 +70,7 @@ function accountAt(table: Table, row: number, column: number, factor: number): A
   const { account, entries } = table.rows[row]!;
   const entry = entries[column];
   if (account === null) return [];
-  return [
-    { account: account.replace(/0+$/, ''), amount: isFigure(entry) ? factor * entry.shown : 0 },
-  ];
+  return [{ account, amount: isFigure(entry) ? factor * entry.shown : 0 }];
 }
 
 function missingFrom(accounts: readonly Account[], others: readonly Account[]): Account[] {

@@ -63,7 +63,9 @@ export function subjectsOf(table: Table): Subject[] {
   const subjects: Subject[] = [];
   const uses = new Map<string, number>();
   table.rows.forEach(({ label, account, type, entries }, row) => {
-    if (type === 'heading' || type === 'aside' || !entries.some(isFigure)) return;
+    // An overview of Kennzahlen repeats its ratios elsewhere, too.
+    const isRatio = type === 'aside' && table.kind !== 'Kennzahlen';
+    if (type === 'heading' || isRatio || !entries.some(isFigure)) return;
     const closed =
       inSums.has(row) && type === 'sum' ? namedOr(bySum.get(row) ?? '', titleOf(table, row)) : '';
     const key =

@@ -44,4 +44,6 @@ export interface Unanswered {
   readonly table: Table;
   readonly cell: CellOnSheet;
   readonly reason: string;
+  /** A figure that needs no answer when another table confirms it. */
+  readonly confirmable?: Figure;
 }

@@ -84,9 +84,11 @@ function isSparse({ sums: all, rows }: Table, column: number): boolean {
 
 function unexplained(table: Table, row: number): Unanswered {
   const column = table.columns.findIndex((_, index) => figureAt(table, row, index) !== null);
+  const figure = figureAt(table, row, Math.max(0, column));
   return {
     rule: 'SU-01',
     table,
+    ...(figure ? { confirmable: figure } : {}),
     cell: cellOf(table, row, Math.max(0, column)),
     reason: `${rowName(table.rows[row]!)}: Aus welchen Zeilen sich diese Summe ergibt, ist nicht zu erkennen.`,
   };
