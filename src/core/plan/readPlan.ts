@@ -13,6 +13,7 @@ import { readLines } from './sheet/lines';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
 import type { Plan, Table } from './types';
+import { withoutHelpers } from './helperColumns';
 import { mergeVorspalten } from './vorspalte';
 
 /** Reads a workbook as a plan: every table on every sheet, wherever it stands. */
@@ -28,8 +29,10 @@ function readTables(sheet: Sheet): Table[] {
 }
 
 function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
-  const columns = readColumns(band, group, sheet.merges);
-  const rows = readRows(sheet.name, band.lines, group);
+  const { columns, rows } = withoutHelpers({
+    columns: readColumns(band, group, sheet.merges),
+    rows: readRows(sheet.name, band.lines, group),
+  });
   if (!rows.some(({ type }) => type !== 'heading')) return null;
   const title = band.titles
     .flatMap(({ cells }) => cells.map(textOf))

@@ -55,7 +55,13 @@ function programmeOf(table: Table, { planYear }: Plan): Programme | null {
   };
   const total = find((heading) => /gesamt(?:aus|kosten|bedarf|investition)/i.test(heading));
   if (total === null) return null;
-  const provided = find((heading) => /bereitgestellt/i.test(heading));
+  const provided =
+    find((heading) => /bereitgestellt/i.test(heading)) ??
+    find(
+      (heading) =>
+        /bisher|finanziert|vorjahre\b|\bbis (?:31\.12\.)?20\d\d/i.test(heading) &&
+        !/geleistet|gesamt/i.test(heading),
+    );
   const spent = find((heading) => /geleistet|verausgabt|gesamtergebnis/i.test(heading));
   const special = new Set([total, provided, spent]);
   const plain = table.columns.flatMap((column, index) =>
@@ -86,16 +92,18 @@ function habit(programme: Programme): Counting | null {
   let best: Counting | null = null;
   let most = 0;
   for (const way of ways) {
+    let rows = 0;
     const holds = programme.table.rows.filter((_, row) => {
       const equation = totalOf(programme, way, row);
       if (!equation) return false;
+      rows += 1;
       const sum = equation.terms.reduce(
         (total, { figure, factor }) => total + factor * figure.shown,
         0,
       );
       return Math.abs(sum - equation.result.figure.shown) <= 2 * equation.result.figure.unit;
     }).length;
-    if (holds > most) [best, most] = [way, holds];
+    if (holds > most && holds * 2 > rows) [best, most] = [way, holds];
   }
   return best;
 }

@@ -83,7 +83,13 @@ function mixedDecimals(table: Table, column: number): Finding[] {
 function repeatedRows(table: Table): Finding[] {
   return table.rows.flatMap((row, index) => {
     const before = table.rows[index - 1];
-    if (!before || row.label === '' || row.label !== before.label || row.account !== null)
+    if (
+      !before ||
+      row.label === '' ||
+      row.label !== before.label ||
+      row.account !== null ||
+      row.type === 'aside'
+    )
       return [];
     if (row.number !== before.number || table.transposed) return [];
     const same = row.entries.every((entry, column) => {

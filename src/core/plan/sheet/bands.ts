@@ -88,6 +88,7 @@ function startsTable(line: Line, { titles }: Band): boolean {
   const [cell] = line.cells;
   if (!cell || line.cells.length > 2) return false;
   const title = textOf(cell);
+  if (/fortsetzung|^noch\b/i.test(title)) return false;
   return (
     TITLE.test(title) && !titles.some((known) => known.cells.some((own) => textOf(own) === title))
   );

@@ -1,0 +1,42 @@
+import { isFigure, type Column, type Row } from './types';
+
+interface Draft {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** The largest mark that somebody puts beside a row: a level, a switch, a footnote. */
+const LARGEST_MARK = 9;
+const AMOUNT = 1000;
+
+/** Leaves out columns that hold marks beside amounts: small whole numbers under a heading that names no money. */
+export function withoutHelpers({ columns, rows }: Draft): Draft {
+  const isAmount = columns.map((_, index) =>
+    figuresOf(rows, index).some((value) => Math.abs(value) >= AMOUNT),
+  );
+  const kept = columns.flatMap((column, index) => {
+    const helper =
+      isAmount.includes(true) && isMark(column) && figuresOf(rows, index).every(isSmall);
+    return helper ? [] : [index];
+  });
+  if (kept.length === columns.length) return { columns, rows };
+  return {
+    columns: kept.map((index) => columns[index]!),
+    rows: rows.map((row) => ({ ...row, entries: kept.map((index) => row.entries[index]!) })),
+  };
+}
+
+function isMark({ kind, year, unit, total }: Column): boolean {
+  return kind === 'other' && year === null && unit === null && !total;
+}
+
+function isSmall(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_MARK && value !== 0;
+}
+
+function figuresOf(rows: readonly Row[], column: number): number[] {
+  return rows
+    .map(({ entries }) => entries[column])
+    .filter(isFigure)
+    .map(({ value }) => value);
+}
