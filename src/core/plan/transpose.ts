@@ -21,7 +21,13 @@ function transpose(columns: readonly Column[], periods: readonly Row[]): Draft {
   return {
     transposed: true,
     columns: periods.map(({ position, label }) => {
-      return { position, heading: label, headingCells: [], ...readHeading(label) };
+      return {
+        position,
+        heading: label,
+        headingCells: [],
+        repeatedCells: [],
+        ...readHeading(label),
+      };
     }),
     rows: columns.map(({ position, heading }, index) => {
       const entries = periods.map((period) => period.entries[index] ?? null);

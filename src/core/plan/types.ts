@@ -45,6 +45,8 @@ export interface Column {
   readonly position: number;
   readonly heading: string;
   readonly headingCells: readonly HeadingCell[];
+  /** Its heading where it is printed again. */
+  readonly repeatedCells: readonly HeadingCell[];
   readonly kind: ColumnKind;
   readonly year: number | null;
   /** "per 30.06.2023": a column that ends within the year. */

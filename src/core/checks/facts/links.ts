@@ -149,16 +149,18 @@ function countEqual(
 function printedNegative({ from, to, rows, columns }: Overlap): ReadonlySet<string> {
   const negative = new Set<string>();
   for (const row of rows) {
-    let vote = 0;
+    let turned = 0;
+    let straight = 0;
     for (const column of columns) {
       const a = figureAt(from.table, row.from, column.from);
       const b = figureAt(to.table, row.to, column.to);
       if (!a || !b || a.shown === 0 || b.shown === 0) continue;
       const factor = from.units[column.from]! / to.units[column.to]!;
-      if (a.shown < 0 !== b.shown < 0) vote += sameFigures(a, b, -factor) ? 1 : 0;
-      else if (sameFigures(a, b, factor)) vote -= 1;
+      if (a.shown < 0 === b.shown < 0) straight += sameFigures(a, b, factor) ? 1 : 0;
+      else turned += sameFigures(a, b, -factor) ? 1 : 0;
     }
-    if (vote > 0) negative.add(row.key);
+    // Where both occur once, one sign is wrong; the other rows then tell which.
+    if (turned > 0 && turned >= straight) negative.add(row.key);
   }
   return negative.size < PRINTED_NEGATIVE ? new Set() : negative;
 }

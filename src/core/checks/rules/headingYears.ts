@@ -1,6 +1,7 @@
 import type { Column, Plan, Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
-import { columnName } from '../words';
+import { readYear } from '../../plan/columns/heading';
+import { columnName, quoted } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 import { findYearCorrection, habitsOf, type Habits } from './yearOrder';
@@ -13,6 +14,7 @@ export function headingYears(plan: Plan): RuleOutput {
       const byRole = table.columns.flatMap((column) => [
         ...wrongRole(table, column, plan),
         ...wrongSpan(table, column),
+        ...wrongRepetition(table, column),
       ]);
       const known = new Set(byRole.map(({ cell }) => cell.column));
       const byOrder = wrongOrder(table, plan, habits).filter(({ cell }) => !known.has(cell.column));
@@ -130,6 +132,30 @@ function wrongSpan(table: Table, column: Column): Finding[] {
       text: `Überschrift ${columnName(column)}: Geleistet ist bis zum Ende des Jahres, dessen Ergebnis daneben steht (${closed.year!}), angegeben ist ${column.year}.`,
     }),
   ];
+}
+
+/** A heading that names another year where it is printed again. */
+function wrongRepetition({ sheet }: Table, column: Column): Finding[] {
+  return column.repeatedCells.flatMap(({ row, column: at, text }) => {
+    const year = readYear(text);
+    if (year === null || column.year === null || year === column.year) return [];
+    const cell = { sheet, row, column: at };
+    return [
+      findingOf(
+        'PL-07',
+        'warnung',
+        cell,
+        [
+          cell,
+          ...column.headingCells.map((other) => ({ sheet, row: other.row, column: other.column })),
+        ],
+        {
+          text: `Die wiederholte Überschrift ${quoted(text)} nennt ${year}, am Anfang der Tabelle steht über dieser Spalte ${column.year}.`,
+          ursache: 'Vermutlich ist die Jahreszahl in der Überschrift falsch.',
+        },
+      ),
+    ];
+  });
 }
 
 const SPAN = /\bbis\b.*(?:geleistet|verausgabt)|gesamtergebnis bis/i;

@@ -8,7 +8,7 @@ import { readHeading } from './heading';
 
 /** The columns of figures with what their headings say, line for line from top to bottom. */
 export function readColumns(
-  { headings }: Band,
+  { headings, repeats }: Band,
   { values, labels, keys }: ColumnGroup,
   merges: readonly Area[],
 ): Column[] {
@@ -27,7 +27,8 @@ export function readColumns(
       .map(({ text }) => text)
       .join(' ')
       .trim();
-    return { position, heading, headingCells: cells, ...readHeading(heading) };
+    const repeatedCells = repeats.flatMap((line) => cellAbove(line, position, merges) ?? []);
+    return { position, heading, headingCells: cells, repeatedCells, ...readHeading(heading) };
   });
 }
 

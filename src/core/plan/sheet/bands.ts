@@ -7,6 +7,8 @@ export interface Band {
   readonly titles: Line[];
   readonly headings: Line[];
   readonly lines: Line[];
+  /** Headings that are printed again on a later page. */
+  readonly repeats: Line[];
 }
 
 /** Titles by which a table begins although the heading over the columns is not printed again. */
@@ -17,7 +19,7 @@ const TITLE =
 export function findBands(lines: readonly Line[]): Band[] {
   const headings = findHeadingLines(lines);
   const bands: Band[] = [];
-  let band: Band = { titles: [], headings: [], lines: [] };
+  let band: Band = { titles: [], headings: [], lines: [], repeats: [] };
   let hasFigures = false;
   let inherited = false;
   let previousRow = -1;
@@ -25,7 +27,7 @@ export function findBands(lines: readonly Line[]): Band[] {
   const begin = (titles: Line[], heading: Line[]): void => {
     if (hasFigures) bands.push(band);
     inherited = false;
-    band = { titles, headings: heading, lines: [] };
+    band = { titles, headings: heading, lines: [], repeats: [] };
     hasFigures = false;
   };
 
@@ -40,7 +42,7 @@ export function findBands(lines: readonly Line[]): Band[] {
         band.titles.push(...band.lines.splice(0));
         band.headings.push(line);
       } else if (repeats(line, band.headings)) {
-        continue;
+        band.repeats.push(line);
       } else {
         begin(takeTitles(band), [line]);
       }
@@ -70,8 +72,27 @@ function holdsFigures({ contents }: Line): boolean {
 /** A page heading that is printed again belongs to the table that it was printed over. */
 function repeats(line: Line, headings: readonly Line[]): boolean {
   const words = wordsOf(line);
-  return headings.some((heading) => wordsOf(heading) === words);
+  // One year may be wrong in the repetition; then most of the others are the same.
+  return headings.some((heading) => {
+    const other = wordsOf(heading);
+    return (
+      other === words || (withoutYears(other) === withoutYears(words) && shareYear(other, words))
+    );
+  });
 }
+
+function withoutYears(words: string): string {
+  return words.replace(YEARS, '');
+}
+
+function shareYear(a: string, b: string): boolean {
+  const years = a.match(YEARS) ?? [];
+  const others = b.match(YEARS) ?? [];
+  const same = years.filter((year, index) => year === others[index]).length;
+  return same > 0 && same === years.length - 1;
+}
+
+const YEARS = /(?:19|20)\d\d/g;
 
 function wordsOf({ cells }: Line): string {
   return cells.map((cell) => `${cell.column}:${textOf(cell)}`).join('|');

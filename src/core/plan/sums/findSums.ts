@@ -13,7 +13,7 @@ import { likelyCandidates, possibleCandidates, type Candidate } from './candidat
 import { fitOf } from './fit';
 import { partsByFormula } from './formulas';
 import type { Open } from './openRows';
-import { sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
+import { sideOfLabel, sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
 import { findTotalsOnTop } from './totalsOnTop';
 
 export type Sums = Pick<Table, 'sums' | 'unexplained'>;
@@ -100,11 +100,16 @@ function readSums(table: Grid, withHidden: boolean): Sums {
       open.flatMap((entry) => (entry.type === 'row' ? [[entry.row, entry.side] as const] : [])),
     );
     const heading = takeUp(open, chosen);
-    sums.push({ row: index, parts: chosen.parts, ...subjectOfSum(table, row, heading) });
+    const subject = subjectOfSum(table, row, heading);
+    sums.push({ row: index, parts: chosen.parts, ...subject });
     open.push({
       type: 'row',
       row: index,
-      side: sideOfSum(row, side) || commonSide(chosen.parts, sideOf) || section,
+      side:
+        sideOfSum(row, side) ||
+        sideOfLabel(subject.subject) ||
+        commonSide(chosen.parts, sideOf) ||
+        section,
       isSum: true,
       number: row.number,
     });
@@ -179,7 +184,8 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
     return { parts: byFormula, start: null, stated: true };
   }
   const [first] = likely;
-  if (first?.stated && holdsEverywhere(table, index, first)) return first;
+  // A balance makes other readings fit as well: what the table says holds as long as most columns agree.
+  if (first?.stated && holdsMostly(table, index, first)) return first;
   const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
   return (
     best ??
@@ -189,9 +195,9 @@ function choose(table: Grid, index: number, open: readonly Open[]): Candidate | 
   );
 }
 
-function holdsEverywhere(table: Grid, index: number, { parts }: Candidate): boolean {
+function holdsMostly(table: Grid, index: number, { parts }: Candidate): boolean {
   const { holds, fails } = fitOf(table, index, parts);
-  return holds > 0 && fails === 0;
+  return table.rows[index]!.type === 'result' ? holds > 0 && fails === 0 : holds > fails;
 }
 
 function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): Candidate | null {

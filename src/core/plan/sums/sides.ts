@@ -18,11 +18,16 @@ export function sideOfSection(label: string): Side {
   return firstOf(label, SECTION_IN, SECTION_OUT);
 }
 
+/** What a name alone tells. */
+export function sideOfLabel(label: string): Side {
+  return firstOf(label, IN, OUT);
+}
+
 /** In an Erfolgsplan a row says itself what it is; in a Vermögensplan its section does, since Abschreibungen come in. */
 export function sideOfRow(row: Row, section: Side, kind: TableKind): Side {
   if (row.operator === '-') return -1;
   if (row.operator === '+') return 1;
-  const own = firstOf(row.label, IN, OUT);
+  const own = sideOfLabel(row.label);
   const bySection = kind === 'Vermögensplan' || kind === 'Finanzplan' || kind === 'Vorhaben';
   if (bySection && section !== 0) return section;
   return own === 0 ? section : own;
