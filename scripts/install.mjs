@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const STAMP = 'node_modules/.planwerk-lock';
 
@@ -9,9 +9,20 @@ export function installIfMissing() {
   requireNode();
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (installedByNpm()) return;
   console.error('Installing the packages of package-lock.json …');
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(STAMP, lock);
+}
+
+/** `npm ci` by hand leaves its own record, which is younger than the lock file that it followed. */
+function installedByNpm() {
+  const record = 'node_modules/.package-lock.json';
+  return (
+    !existsSync(STAMP) &&
+    existsSync(record) &&
+    statSync(record).mtimeMs > statSync('package-lock.json').mtimeMs
+  );
 }
 
 /** As in package.json, `engines`: what the tools need. */

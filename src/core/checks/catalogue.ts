@@ -13,6 +13,7 @@ export const RULES = {
   'KT-03': { name: 'abschreibungen', title: 'Abschreibungen aus dem Erfolgsplan' },
   'KT-04': { name: 'jahresergebnis', title: 'Jahresergebnis aus dem Erfolgsplan' },
   'KT-05': { name: 'gleiche-reihe', title: 'Dieselbe Zahlenreihe in zwei Tabellen' },
+  'KT-06': { name: 'kontoname', title: 'Ein Konto unter zwei Namen' },
   'FS-01': { name: 'festsetzung', title: 'Festsetzung gleich Plan' },
   'FS-02': { name: 'festsetzung-vollstaendig', title: 'Vollständigkeit der Festsetzung' },
   'IP-01': { name: 'gesamtausgaben', title: 'Gesamtausgaben einer Maßnahme' },

@@ -8,6 +8,8 @@ interface Draft {
 /** The largest mark that somebody puts beside a row: a level, a switch, a footnote. */
 const LARGEST_MARK = 9;
 const AMOUNT = 1000;
+/** Where something is explained, and no figure. */
+const REFERENCE = /^(?:seite|s\.|anlage|anl\.|fußnote|anm\.|zeile)(?=[\s.:]|$)/i;
 
 /** Leaves out columns that hold marks beside amounts: small whole numbers under a heading that names no money. */
 export function withoutHelpers({ columns, rows }: Draft): Draft {
@@ -15,8 +17,8 @@ export function withoutHelpers({ columns, rows }: Draft): Draft {
     figuresOf(rows, index).some((value) => Math.abs(value) >= AMOUNT),
   );
   const kept = columns.flatMap((column, index) => {
-    const helper =
-      isAmount.includes(true) && isMark(column) && figuresOf(rows, index).every(isSmall);
+    const small = REFERENCE.test(column.heading) || areMarks(figuresOf(rows, index));
+    const helper = isAmount.includes(true) && !isAmount[index] && isMark(column) && small;
     return helper ? [] : [index];
   });
   if (kept.length === columns.length) return { columns, rows };
@@ -30,8 +32,12 @@ function isMark({ kind, year, unit, total }: Column): boolean {
   return kind === 'other' && year === null && unit === null && !total;
 }
 
+function areMarks(values: readonly number[]): boolean {
+  return values.every(isSmall) && values.some((value) => value !== 0);
+}
+
 function isSmall(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) <= LARGEST_MARK && value !== 0;
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_MARK;
 }
 
 function figuresOf(rows: readonly Row[], column: number): number[] {

@@ -1,8 +1,11 @@
 import type { Plan } from '../../plan/types';
+import { sameWords, wordsOf } from '../../plan/vocabulary';
 import { conversion, type Occurrence } from '../facts/occurrences';
-import { deviations, findRepetitions } from '../facts/groups';
+import { deviations, findRepetitions, type SameFigures } from '../facts/groups';
 import type { Equation, Exactness } from '../judge/equation';
-import { columnName, placeOf, rowName, tableName } from '../words';
+import { columnName, placeOf, quoted, rowName, tableName } from '../words';
+import type { CellOnSheet, Finding } from '../report';
+import { findingOf } from './findingOf';
 import type { Agreement, RuleOutput } from './rule';
 import { wrongUnits } from './unitOfHeading';
 
@@ -19,7 +22,45 @@ export function samePosition(plan: Plan): RuleOutput {
       else equations.push(sameFigure(from, to, group.key));
     }
   }
-  return { agreements, equations, findings: wrongUnits(links) };
+  return { agreements, equations, findings: [...wrongUnits(links), ...otherNames(groups)] };
+}
+
+/** KT-06: one account under two names. Told once, for all accounts of a pair of tables. */
+function otherNames(groups: readonly SameFigures[]): Finding[] {
+  const named = new Map<string, { readonly one: Occurrence; readonly other: Occurrence }>();
+  for (const { key, occurrences } of groups) {
+    if (!key.startsWith('konto ') || named.has(key)) continue;
+    const [one, ...others] = occurrences;
+    const other = others.find((occurrence) => one && !isSameName(one, occurrence));
+    if (one && other) named.set(key, { one, other });
+  }
+  const pairs = [...named.values()];
+  const [first] = pairs;
+  if (!first || pairs.length > FEW) return [];
+  const cells = pairs.flatMap(({ one, other }) => [accountCell(other), accountCell(one)]);
+  const names = pairs.map(({ one, other }) => `${nameOf(other)} statt ${nameOf(one)}`).join('; ');
+  return [
+    findingOf('KT-06', 'hinweis', cells[0]!, cells, {
+      text: `Dasselbe Konto heißt in zwei Tabellen verschieden: ${names}.`,
+    }),
+  ];
+}
+
+/** More differences than these are another way of naming, and no slip. */
+const FEW = 5;
+
+function isSameName(a: Occurrence, b: Occurrence): boolean {
+  const [one, other] = [a, b].map(({ table, row }) => wordsOf(table.rows[row]!.label));
+  return sameWords(one!, other!);
+}
+
+function nameOf({ table, row }: Occurrence): string {
+  return quoted(table.rows[row]!.label);
+}
+
+function accountCell({ table, row }: Occurrence): CellOnSheet {
+  const { position, accountColumn } = table.rows[row]!;
+  return { sheet: table.sheet, row: position, column: accountColumn ?? table.area.column };
 }
 
 function isSameToTheLast([from, to]: Agreement): boolean {

@@ -39,10 +39,22 @@ function stocksOf(table: Table): Stock[] {
     const flows = table.rows.flatMap((row, index) =>
       index > opening && index < closing ? flowOf(row, index) : [],
     );
+    if (closing === opening + 1) return changeAbove(table, opening, closing);
     const known =
       flows.length > 0 && flows.length <= 6 && flows.length === figureRows(table, opening, closing);
     return known ? [{ opening, flows, closing }] : [];
   });
+}
+
+/** A Liquiditätsplan ends with its change of funds; below it stand what there was before, and what there is then. */
+function changeAbove({ rows }: Table, opening: number, closing: number): Stock[] {
+  for (let row = opening - 1; row >= 0; row -= 1) {
+    const { type, label } = rows[row]!;
+    if (type === 'heading') continue;
+    const flows = [{ row, factor: 1 as const }];
+    return /änderung|zunahme|saldo|überschuss/i.test(label) ? [{ opening, flows, closing }] : [];
+  }
+  return [];
 }
 
 function isClosing({ label, type }: Row): boolean {
@@ -87,6 +99,11 @@ function toNextYear(plan: Plan, table: Table, { opening, closing }: Stock): Equa
     const next = table.columns.findIndex((other) => year !== null && other.year === year + 1);
     const end = figureAt(table, closing, index);
     if (next < 0 || !end || kind === 'prozent') return [];
+    // What a plan began with was not known to the cent when it was made.
+    if (
+      isRounded(table.columns[index]!, table, plan) !== isRounded(table.columns[next]!, table, plan)
+    )
+      return [];
     return statement(
       plan,
       table,

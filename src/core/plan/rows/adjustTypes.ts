@@ -1,13 +1,16 @@
 import { sideOfSection } from '../sums/sides';
 import type { Row, TableKind } from '../types';
-import { BARE_TOTAL, TAKEN_OVER } from './rowType';
+import { BARE_TOTAL, CARRIED, TAKEN_OVER } from './rowType';
 
 /** What only the whole table tells: which results are taken over, and how far "nachrichtlich" reaches. */
 export function adjustTypes(rows: readonly Row[], kind: TableKind): Row[] {
   const takesOver = kind === 'Vermögensplan' || kind === 'Finanzplan' || kind === 'Liquiditätsplan';
   let aside = false;
   let inSection = false;
+  const first = rows.findIndex(({ type }) => type !== 'heading');
   return rows.map((row, index) => {
+    // What is carried over from another sheet is the first thing to be added here.
+    if (index === first && CARRIED.test(row.label)) return { ...row, type: 'item' };
     if (row.type === 'item' && BARE_TOTAL.test(row.label) && rows[index - 1]?.type === 'item') {
       return { ...row, type: 'sum' };
     }

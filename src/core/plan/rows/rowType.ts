@@ -9,7 +9,7 @@ const SUM =
 export const BARE_TOTAL =
   /^(?:erträge|aufwendungen|erlöse|einnahmen|ausgaben|einzahlungen|auszahlungen)$/i;
 /** A sum that is carried from page to page is no part of any other. */
-const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
+export const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
 const RATIO = /%|\bje\b|\bpro\b|quote\b|steigerungsrate/i;
 const RESULT =
