@@ -4,6 +4,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { diagnose } from './diagnosis/diagnose';
 import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
+import type { Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Finding, RecognisedTable, Report, Tally } from './report';
 import { RULE_SET } from './rules/ruleSet';
@@ -22,10 +23,10 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
   const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
-  const confirmed = new Set(agreements.flatMap(([from, to]) => [from.figure, to.figure]));
-  const unanswered = outputs
-    .flatMap((output) => output.unanswered ?? [])
-    .filter(({ confirmable }) => confirmable === undefined || !confirmed.has(confirmable));
+  const unanswered = openQuestions(
+    outputs.flatMap((output) => output.unanswered ?? []),
+    agreements,
+  );
   const failed = judgements.filter(({ state }) => state === 'fehlgeschlagen');
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(
@@ -49,6 +50,16 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
     findings: inOrder(findings, sheets),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
   };
+}
+
+/** A figure that another table gives alike needs no explanation of its own. */
+function openQuestions(
+  unanswered: readonly Unanswered[],
+  agreements: readonly Agreement[],
+): readonly Unanswered[] {
+  if (!unanswered.some(({ confirmable }) => confirmable !== undefined)) return unanswered;
+  const confirmed = new Set(agreements.flatMap(([from, to]) => [from.figure, to.figure]));
+  return unanswered.filter(({ confirmable }) => !confirmable || !confirmed.has(confirmable));
 }
 
 function directFindings(outputs: readonly RuleOutput[]): Finding[] {

@@ -50,8 +50,8 @@ function otherNames(groups: readonly SameFigures[]): Finding[] {
 const FEW = 5;
 
 function isSameName(a: Occurrence, b: Occurrence): boolean {
-  const [one, other] = [a, b].map(({ table, row }) => wordsOf(table.rows[row]!.label));
-  return sameWords(one!, other!);
+  const [one, other] = [a.table.rows[a.row]!.label, b.table.rows[b.row]!.label];
+  return one === other || sameWords(wordsOf(one), wordsOf(other));
 }
 
 function nameOf({ table, row }: Occurrence): string {
