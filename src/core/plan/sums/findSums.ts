@@ -9,7 +9,8 @@ import {
 } from '../types';
 import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
-import { likelyCandidates, possibleCandidates, type Candidate } from './candidates';
+import type { Candidate } from './candidate';
+import { likelyCandidates, possibleCandidates } from './candidates';
 import { fitOf } from './fit';
 import { partsByFormula } from './formulas';
 import type { Open } from './openRows';
