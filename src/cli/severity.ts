@@ -1,7 +1,4 @@
-import type { Finding, Severity } from '../core/checks/report';
-
-/** The most severe first. */
-export const SEVERITIES: readonly Severity[] = ['fehler', 'warnung', 'rundung', 'hinweis'];
+import { SEVERITIES, type Finding, type Severity } from '../core/checks/report';
 
 /** A finding weighs as much as the most severe among itself and what follows from it. */
 export function weight(finding: Finding): Severity {

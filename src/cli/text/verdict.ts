@@ -1,5 +1,5 @@
-import type { Report, Severity, Tally } from '../../core/checks/report';
-import { SEVERITIES, weight } from '../severity';
+import { SEVERITIES, type Report, type Severity, type Tally } from '../../core/checks/report';
+import { weight } from '../severity';
 import { counted, germanCount } from './germanNumbers';
 
 const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {

@@ -6,9 +6,9 @@ import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
 import type { Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
-import type { Finding, RecognisedTable, Report, Tally } from './report';
+import { SEVERITIES, type Finding, type RecognisedTable, type Report, type Tally } from './report';
 import { RULE_SET } from './rules/ruleSet';
-import type { Agreement, RuleOutput } from './rules/rule';
+import type { Agreement } from './rules/rule';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
 export function checkWorkbook(snapshot: Snapshot): Report {
@@ -36,7 +36,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
         .filter(({ state }) => state === 'rundung')
         .map((judgement) => toFinding(judgement, { change: null })),
       ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
-      ...directFindings(outputs),
+      ...outputs.flatMap((output) => output.findings ?? []),
     ],
     plan.tables,
   );
@@ -60,10 +60,6 @@ function openQuestions(
   if (!unanswered.some(({ confirmable }) => confirmable !== undefined)) return unanswered;
   const confirmed = new Set(agreements.flatMap(([from, to]) => [from.figure, to.figure]));
   return unanswered.filter(({ confirmable }) => !confirmable || !confirmed.has(confirmable));
-}
-
-function directFindings(outputs: readonly RuleOutput[]): Finding[] {
-  return outputs.flatMap(({ findings }) => findings ?? []);
 }
 
 const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
@@ -109,11 +105,10 @@ function describe(table: Table, tally: Tally): RecognisedTable {
 
 /** The most severe first, then in the order of the workbook. */
 function inOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
-  const severities = ['fehler', 'warnung', 'rundung', 'hinweis'];
   const place = new Map(sheets.map((sheet, index) => [sheet, index]));
   return [...findings].sort(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       place.get(a.cell.sheet)! - place.get(b.cell.sheet)! ||
       a.cell.row - b.cell.row ||
       a.cell.column - b.cell.column,

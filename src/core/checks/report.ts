@@ -1,7 +1,10 @@
 import type { Area } from '../workbook/address';
 import type { Change } from '../workbook/change';
 
-export type Severity = 'fehler' | 'warnung' | 'rundung' | 'hinweis';
+/** The worst first. */
+export const SEVERITIES = ['fehler', 'warnung', 'rundung', 'hinweis'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface CellOnSheet {
   readonly sheet: string;

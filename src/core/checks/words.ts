@@ -1,5 +1,13 @@
 import { germanText } from '../numbers/germanText';
-import { isFigure, type Column, type Figure, type Row, type Table } from '../plan/types';
+import {
+  isFigure,
+  type Column,
+  type Figure,
+  type HeadingCell,
+  type MoneyUnit,
+  type Row,
+  type Table,
+} from '../plan/types';
 import type { CellOnSheet } from './report';
 
 /** A label in a sentence: in German quotation marks, shortened when it is a whole paragraph. */
@@ -27,6 +35,18 @@ export function columnName({ heading }: Column): string {
 
 export function tableName({ sheet }: Table): string {
   return `Blatt ${quoted(sheet)}`;
+}
+
+export const UNIT_NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'Mio. €' };
+
+/** The cell of a heading that names the unit, the lowest of its lines. */
+export function unitCellOf({ headingCells }: Column): HeadingCell | undefined {
+  return [...headingCells].reverse().find(({ text }) => /€|eur/i.test(text));
+}
+
+/** Where the account of a row stands. */
+export function accountCell(table: Table, { position, accountColumn }: Row): CellOnSheet {
+  return { sheet: table.sheet, row: position, column: accountColumn ?? table.area.column };
 }
 
 export function shownText(figure: Figure): string {

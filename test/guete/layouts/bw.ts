@@ -3,7 +3,7 @@ import { tidy, type Probeplan } from '../generator/model';
 import { PlanBuilder, type SheetBuilder } from '../generator/planBuilder';
 import { leaf, sum, type ColumnSpec, type Table } from '../generator/table';
 import { LIQUIDITAET, SALDEN } from './bw/liquiditaet';
-import { sameRows, yearColumns } from './shared';
+import { sameRows, yearColumns } from './yearTables';
 
 /** Baden-Württemberg: a Wasserversorgung by the EigBVO-HGB, planned in € and, for five years, in T€. */
 export function bw(): Probeplan {

@@ -3,7 +3,7 @@ import type { Probeplan } from '../generator/model';
 import { PlanBuilder, type SheetBuilder } from '../generator/planBuilder';
 import { leaf, sum, type ColumnSpec, type Table } from '../generator/table';
 import { stellenuebersicht } from './investitionsprogramm/stellen';
-import { yearColumns } from './shared';
+import { yearColumns } from './yearTables';
 
 /** An Investitionsprogramm in T€ beside a Finanzplan in €, and a Stellenübersicht with several numbers in one cell. */
 export function investitionsprogramm(): Probeplan {

@@ -3,7 +3,7 @@ import type { Probeplan } from '../generator/model';
 import { PlanBuilder, type SheetBuilder } from '../generator/planBuilder';
 import { leaf, sum, type ColumnSpec, type Table } from '../generator/table';
 import { entwicklung, schulden, YEARS } from './jahreInZeilen/jahre';
-import { sameRows } from './shared';
+import { sameRows } from './yearTables';
 
 /** Years run down the sheet; the Vermögensplan is a T: Einnahmen on the left, Ausgaben on the right of the same rows. */
 export function jahreInZeilen(): Probeplan {

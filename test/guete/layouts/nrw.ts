@@ -3,7 +3,7 @@ import type { Probeplan } from '../generator/model';
 import { PlanBuilder, type SheetBuilder } from '../generator/planBuilder';
 import { BLANK, heading, leaf, sum, type ColumnSpec, type Table } from '../generator/table';
 import { ergebnisplanung } from './nrw/ergebnisplanung';
-import { sameRows } from './shared';
+import { sameRows } from './yearTables';
 
 /** Nordrhein-Westfalen: a Betriebshof; totals stand above their parts, the Ergebnisplanung prints expenses negative. */
 export function nrw(): Probeplan {

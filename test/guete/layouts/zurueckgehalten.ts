@@ -3,7 +3,7 @@ import type { Probeplan } from '../generator/model';
 import { PlanBuilder, type SheetBuilder } from '../generator/planBuilder';
 import { BLANK, leaf, sum, type RowSpec, type Table } from '../generator/table';
 import { deckung, type Deckung } from './zurueckgehalten/deckung';
-import { sameRows, yearColumns } from './shared';
+import { sameRows, yearColumns } from './yearTables';
 
 /** Stadtwerke with four Sparten beside each other; whoever works on the checks does not look at it. */
 export function zurueckgehalten(): Probeplan {

@@ -2,7 +2,7 @@ import type { Figure, Plan } from '../../plan/types';
 import { missingRow } from '../explain/missingRow';
 import { regrouped, type Regrouping } from '../explain/regrouped';
 import type { Judgement } from '../judge/judge';
-import type { Finding, Severity } from '../report';
+import { SEVERITIES, type Finding } from '../report';
 import { causeFinding } from './causeFinding';
 import type { Agreement } from '../rules/rule';
 import { columnFaults } from './columnFaults';
@@ -12,8 +12,6 @@ import { toFinding } from './toFinding';
 
 /** So many failures that share figures are no longer told apart by cause. */
 const TOO_MANY = 400;
-
-const ORDER: readonly Severity[] = ['fehler', 'warnung', 'rundung', 'hinweis'];
 
 /** Turns equations that fail into findings: one for each cause, with what follows from it folded under it. */
 export function diagnose(
@@ -30,7 +28,7 @@ export function diagnose(
   return [
     ...columns.findings,
     ...regroupings.findings,
-    ...rows.map(rowFault),
+    ...rows.map(({ failures, everywhere }) => rowFault(failures, everywhere)),
     ...connected(others).flatMap((group) => causesIn(plan, group, support)),
   ];
 }
@@ -98,10 +96,10 @@ function longest(sentences: readonly string[]): string {
 }
 
 /** The same sum in most columns: what is wrong is the row, so no single figure is proposed. */
-function rowFault(failed: readonly Judgement[]): Finding {
+function rowFault(failed: readonly Judgement[], everywhere: boolean): Finding {
   const [first, ...rest] = bySeverity(failed);
   return toFinding(first!, {
-    ursache: missingRow(failed),
+    ursache: missingRow(failed, everywhere),
     change: null,
     folgen: rest.map((judgement) => toFinding(judgement, { change: null })),
   });
@@ -125,6 +123,6 @@ function causesIn(plan: Plan, group: readonly Judgement[], support: Support): Fi
 /** The worst first; among equals a sum before a comparison of tables. */
 function bySeverity(judgements: readonly Judgement[]): Judgement[] {
   const rank = ({ severity, equation }: Judgement): number =>
-    ORDER.indexOf(severity ?? 'hinweis') * 2 + (equation.columns ? 1 : 0);
+    SEVERITIES.indexOf(severity ?? 'hinweis') * 2 + (equation.columns ? 1 : 0);
   return [...judgements].sort((a, b) => rank(a) - rank(b));
 }

@@ -37,11 +37,17 @@ function merge(
   return large;
 }
 
+export interface RowFailure {
+  readonly failures: readonly Judgement[];
+  /** Whether the sum holds in no column at all. */
+  readonly everywhere: boolean;
+}
+
 /** Failures of one sum in most of its columns, at least two of them: the row is wrong, not a figure. */
 export function wholeRows(
   failed: readonly Judgement[],
   held: readonly Judgement[],
-): { readonly rows: Judgement[][]; readonly others: Judgement[] } {
+): { readonly rows: RowFailure[]; readonly others: Judgement[] } {
   const families = new Map<string, Judgement[]>();
   for (const judgement of failed) {
     const { family } = judgement.equation;
@@ -55,12 +61,13 @@ export function wholeRows(
       holding.set(equation.family, (holding.get(equation.family) ?? 0) + 1);
     }
   }
-  const rows: Judgement[][] = [];
+  const rows: RowFailure[] = [];
   const others: Judgement[] = [];
   for (const [family, judgements] of families) {
     // A row that is missing is missed only where it holds something.
-    const most = judgements.length >= 2 && judgements.length > 2 * (holding.get(family) ?? 0);
-    if (most) rows.push(judgements);
+    const holds = holding.get(family) ?? 0;
+    const most = judgements.length >= 2 && judgements.length > 2 * holds;
+    if (most) rows.push({ failures: judgements, everywhere: holds === 0 });
     else others.push(...judgements);
   }
   return { rows, others };

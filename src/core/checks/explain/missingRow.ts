@@ -3,7 +3,7 @@ import type { Judgement } from '../judge/judge';
 import { rowName } from '../words';
 
 /** What a sum that fails in every column has too much or too little: a row that stands in it twice, or not at all. */
-export function missingRow(failed: readonly Judgement[]): string | null {
+export function missingRow(failed: readonly Judgement[], everywhere: boolean): string | null {
   const [first] = failed;
   if (!first) return null;
   const { table, rule } = first.equation;
@@ -11,19 +11,21 @@ export function missingRow(failed: readonly Judgement[]): string | null {
   const wanted = new Map(
     failed.map(({ equation, differenz }) => [columnOf(table, equation), differenz]),
   );
+  const where = everywhere ? 'in jeder Spalte' : `in ${failed.length} Spalten`;
   const match = table.rows.find((row) => fits(row, wanted, 1));
   if (match) {
     const twice =
       table.rows.filter(({ label, account }) => label === match.label && account === match.account)
         .length > 1;
     return twice
-      ? `Die Differenz ist in jeder Spalte der Betrag von ${rowName(match)}; diese Zeile steht doppelt.`
-      : `Die Differenz ist in jeder Spalte der Betrag von ${rowName(match)}; vermutlich zählt diese Zeile nicht mit.`;
+      ? `Die Differenz ist ${where} der Betrag von ${rowName(match)}; diese Zeile steht doppelt.`
+      : `Die Differenz ist ${where} der Betrag von ${rowName(match)}; vermutlich zählt diese Zeile nicht mit.`;
   }
   const absent = table.rows.find((row) => fits(row, wanted, -1));
   if (absent)
-    return `Die Differenz ist in jeder Spalte der Betrag von ${rowName(absent)}; vermutlich fehlt diese Zeile in der Summe.`;
-  return `Die Summe geht in keiner Spalte auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht gedruckt ist.`;
+    return `Die Differenz ist ${where} der Betrag von ${rowName(absent)}; vermutlich fehlt diese Zeile in der Summe.`;
+  const nowhere = everywhere ? 'in keiner Spalte' : `in ${failed.length} Spalten nicht`;
+  return `Die Summe geht ${nowhere} auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht gedruckt ist.`;
 }
 
 function columnOf(table: Table, { result }: Judgement['equation']): number {

@@ -1,6 +1,6 @@
 import type { Plan, Row, Table } from '../../plan/types';
-import type { CellOnSheet, Finding } from '../report';
-import { cellOf, figureAt, placeOf, quoted, rowName, shownText } from '../words';
+import type { Finding } from '../report';
+import { accountCell, cellOf, figureAt, placeOf, quoted, rowName, shownText } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
@@ -15,10 +15,6 @@ type Numbered = Row & { readonly account: string };
 
 function numbered({ rows }: Table): Numbered[] {
   return rows.filter((row): row is Numbered => row.account !== null);
-}
-
-function accountCell(table: Table, { position, accountColumn }: Row): CellOnSheet {
-  return { sheet: table.sheet, row: position, column: accountColumn ?? table.area.column };
 }
 
 function lengths(table: Table): Finding[] {

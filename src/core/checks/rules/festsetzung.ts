@@ -1,6 +1,6 @@
 import type { Plan, Table } from '../../plan/types';
 import { sideOfRow, sideOfSection, type Side } from '../../plan/sums/sides';
-import { conversion, occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
+import { conversion, occurrenceAt, periodsOf, unitOf, type Occurrence } from '../facts/occurrences';
 import { findResult, rolesOf } from '../facts/roles';
 import type { Equation, Term } from '../judge/equation';
 import type { Finding } from '../report';
@@ -114,7 +114,7 @@ function statements(plan: Plan, table: Table, items: ReadonlyMap<Item, number>):
     for (const [item, row] of items) {
       const figure = figureAt(table, row, column);
       if (!figure) continue;
-      const unit = table.columns[column]!.unit ?? table.unit ?? 1;
+      const unit = unitOf(table, column);
       const to: Occurrence = { table, row, column, figure, unit, period, planned: true };
       const source = sourceOf(plan, item, period, to);
       if (!source || (figure.shown === 0 && source.terms.every((term) => term.figure.shown === 0)))
@@ -142,7 +142,7 @@ function sourceOf(plan: Plan, item: Item, period: string, to: Occurrence): Sourc
     const readings = column < 0 ? [] : readingsOf(table, item, isLoss);
     return readings.map((rows): Source => ({
       table,
-      terms: termsOf(plan, table, rows, periods, column, to),
+      terms: termsOf(plan, table, rows, column, to),
     }));
   });
   const usable = sources.filter(({ terms }) => terms.length > 0);
@@ -158,14 +158,11 @@ function termsOf(
   plan: Plan,
   table: Table,
   rows: readonly { row: number; factor: number }[],
-  periods: readonly (string | null)[],
   column: number,
   to: Occurrence,
 ): Term[] {
   return rows.flatMap(({ row, factor }) => {
-    const from = occurrencesOf(table, row, periods, plan).find(
-      (occurrence) => occurrence.column === column,
-    );
+    const from = occurrenceAt(table, row, column, to.period, plan);
     return from ? [{ figure: from.figure, factor: factor * conversion(from, to) }] : [];
   });
 }

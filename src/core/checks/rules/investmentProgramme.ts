@@ -154,7 +154,7 @@ function equation(
   figure: Figure,
   words: string,
 ): Equation {
-  const where = `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}`;
+  const where = (): string => `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}`;
   const rounded = terms.some((term) =>
     table.columns.some(
       (other, index) => other.kind === 'ist' && figureAt(table, row, index) === term.figure,
@@ -168,7 +168,7 @@ function equation(
     exactness: rounded && figure.unit < 1000 ? 'gerundet' : 'beschlossen',
     family: `${rule} ${table.sheet} ${table.columns[column]!.position}`,
     say: (berechnet, gedruckt, differenz) =>
-      `${where}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+      `${where()}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
   };
 }
 

@@ -34,9 +34,9 @@ export function resultTakenOver(plan: Plan): RuleOutput {
     for (const source of fitting(sources, results, losses, depreciation)) {
       for (const gain of results) {
         const loss = losses.find(({ period }) => period === gain.period);
-        const terms = (source.result.get(gain.period) ?? []).map(({ figure, ...rest }): Term => ({
-          figure,
-          factor: conversion({ figure, ...rest }, gain) * (gains.length > 0 ? 1 : -1),
+        const terms = (source.result.get(gain.period) ?? []).map((from): Term => ({
+          figure: from.figure,
+          factor: conversion(from, gain) * (gains.length > 0 ? 1 : -1),
         }));
         if (terms.length === 0) continue;
         if (gains.length > 0 && loss) terms.push({ figure: loss.figure, factor: 1 });

@@ -3,7 +3,7 @@ import { sameWords, wordsOf } from '../../plan/vocabulary';
 import { conversion, type Occurrence } from '../facts/occurrences';
 import { deviations, findRepetitions, type SameFigures } from '../facts/groups';
 import type { Equation, Exactness } from '../judge/equation';
-import { columnName, placeOf, quoted, rowName, tableName } from '../words';
+import { accountCell, columnName, placeOf, quoted, rowName, tableName } from '../words';
 import type { CellOnSheet, Finding } from '../report';
 import { findingOf } from './findingOf';
 import type { Agreement, RuleOutput } from './rule';
@@ -37,7 +37,7 @@ function otherNames(groups: readonly SameFigures[]): Finding[] {
   const pairs = [...named.values()];
   const [first] = pairs;
   if (!first || pairs.length > FEW) return [];
-  const cells = pairs.flatMap(({ one, other }) => [accountCell(other), accountCell(one)]);
+  const cells = pairs.flatMap(({ one, other }) => [other, one].map(accountOf));
   const names = pairs.map(({ one, other }) => `${nameOf(other)} statt ${nameOf(one)}`).join('; ');
   return [
     findingOf('KT-06', 'hinweis', cells[0]!, cells, {
@@ -54,13 +54,12 @@ function isSameName(a: Occurrence, b: Occurrence): boolean {
   return one === other || sameWords(wordsOf(one), wordsOf(other));
 }
 
-function nameOf({ table, row }: Occurrence): string {
-  return quoted(table.rows[row]!.label);
+function accountOf({ table, row }: Occurrence): CellOnSheet {
+  return accountCell(table, table.rows[row]!);
 }
 
-function accountCell({ table, row }: Occurrence): CellOnSheet {
-  const { position, accountColumn } = table.rows[row]!;
-  return { sheet: table.sheet, row: position, column: accountColumn ?? table.area.column };
+function nameOf({ table, row }: Occurrence): string {
+  return quoted(table.rows[row]!.label);
 }
 
 function isSameToTheLast([from, to]: Agreement): boolean {

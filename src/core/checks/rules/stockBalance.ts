@@ -125,7 +125,7 @@ function statement(
 ): Equation[] {
   const figure = figureAt(table, row, column);
   if (!figure || (figure.shown === 0 && terms.every((term) => term.figure.shown === 0))) return [];
-  const where = `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}`;
+  const where = (): string => `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}`;
   return [
     {
       rule: 'BF-01',
@@ -135,7 +135,7 @@ function statement(
       exactness: isRounded(table.columns[column]!, table, plan) ? 'gerundet' : 'beschlossen',
       family: `BF-01 ${table.sheet} ${table.rows[row]!.position}`,
       say: (berechnet, gedruckt, differenz) =>
-        `${where}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+        `${where()}: ${words} ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
     },
   ];
 }

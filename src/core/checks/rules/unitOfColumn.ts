@@ -1,10 +1,8 @@
 import type { Column, MoneyUnit, Plan, Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
-import { columnName, figureAt, quoted } from '../words';
+import { columnName, figureAt, quoted, UNIT_NAMES, unitCellOf } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
-
-const NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'Mio. €' };
 
 /** PL-08: a column that is headed T€ between columns in €, although its figures are as large as theirs. */
 export function unitOfColumn(plan: Plan): RuleOutput {
@@ -29,7 +27,7 @@ function oddUnit(table: Table): Finding[] {
     .map(({ column, unit }) => {
       const cell = unitCell(table, column);
       return findingOf('PL-08', 'warnung', cell, [cell, unitCell(table, usual[0]!.column)], {
-        text: `${columnName(column)}: Die Überschrift nennt ${quoted(NAMES[unit])}, die übrigen Spalten ${quoted(NAMES[majority[0]])}; die Beträge sind aber gleich groß.`,
+        text: `${columnName(column)}: Die Überschrift nennt ${quoted(UNIT_NAMES[unit])}, die übrigen Spalten ${quoted(UNIT_NAMES[majority[0]])}; die Beträge sind aber gleich groß.`,
         ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
       });
     });
@@ -47,9 +45,9 @@ function isAsLarge(table: Table, a: number, b: number, factor: number): boolean 
   return median !== undefined && median < Math.abs(Math.log(factor)) / 2;
 }
 
-function unitCell({ sheet, area }: Table, { headingCells, position }: Column): CellOnSheet {
-  const cell = [...headingCells].reverse().find(({ text }) => /€|eur/i.test(text));
+function unitCell({ sheet, area }: Table, column: Column): CellOnSheet {
+  const cell = unitCellOf(column);
   return cell
     ? { sheet, row: cell.row, column: cell.column }
-    : { sheet, row: area.row, column: position };
+    : { sheet, row: area.row, column: column.position };
 }

@@ -1,10 +1,8 @@
-import type { MoneyUnit, Table } from '../../plan/types';
+import type { Table } from '../../plan/types';
 import { wrongHeadings, type Link } from '../facts/links';
 import type { CellOnSheet, Finding } from '../report';
-import { cellOf, placeOf, quoted, shownText, tableName } from '../words';
+import { cellOf, placeOf, quoted, shownText, tableName, UNIT_NAMES, unitCellOf } from '../words';
 import { findingOf } from './findingOf';
-
-const NAMES: Record<MoneyUnit, string> = { 1: '€', 1000: 'T€', 1_000_000: 'Mio. €' };
 
 /** PL-08: figures that agree with another table only in a unit that their heading does not name. One per table. */
 export function wrongUnits(links: readonly Link[]): Finding[] {
@@ -20,7 +18,7 @@ export function wrongUnits(links: readonly Link[]): Finding[] {
         cell,
         [cell, placeOf(claimed.figure), placeOf(witness.figure)],
         {
-          text: `Die Überschrift nennt ${quoted(NAMES[named])}, die Beträge stehen aber in ${NAMES[right]}; nur so stimmen sie mit dem ${tableName(witness.table)} überein (${shownText(claimed.figure)} hier, ${shownText(witness.figure)} dort).`,
+          text: `Die Überschrift nennt ${quoted(UNIT_NAMES[named])}, die Beträge stehen aber in ${UNIT_NAMES[right]}; nur so stimmen sie mit dem ${tableName(witness.table)} überein (${shownText(claimed.figure)} hier, ${shownText(witness.figure)} dort).`,
           ursache: 'Vermutlich nennt die Überschrift die falsche Einheit.',
         },
       ),
@@ -30,8 +28,8 @@ export function wrongUnits(links: readonly Link[]): Finding[] {
 
 /** Where the table names its unit: over the first column that does, or for the table as a whole. */
 function headingCell(table: Table, row: number): CellOnSheet {
-  for (const { headingCells } of table.columns) {
-    const cell = [...headingCells].reverse().find(({ text }) => /€|eur/i.test(text));
+  for (const column of table.columns) {
+    const cell = unitCellOf(column);
     if (cell) return { sheet: table.sheet, row: cell.row, column: cell.column };
   }
   const { unitCell, sheet } = table;

@@ -1,7 +1,7 @@
 import { added, Amounts, balanced } from '../../generator/amounts';
 import type { PlanBuilder, SheetBuilder } from '../../generator/planBuilder';
 import { BLANK, heading, leaf, sum, type Table } from '../../generator/table';
-import { sameRows, yearColumns } from '../shared';
+import { sameRows, yearColumns } from '../yearTables';
 import { HEADS } from './heads';
 
 /** Five years, below the tables that its first two years come from. */

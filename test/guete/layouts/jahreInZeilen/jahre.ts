@@ -1,7 +1,7 @@
 import { Amounts } from '../../generator/amounts';
 import type { PlanBuilder, SheetBuilder } from '../../generator/planBuilder';
 import { leaf, sum, type RowSpec, type Table } from '../../generator/table';
-import { sameRows, yearColumns } from '../shared';
+import { sameRows, yearColumns } from '../yearTables';
 
 /** A column of the plan and the year it is about. */
 export const YEARS = [

@@ -1,7 +1,7 @@
 import { Amounts } from '../../generator/amounts';
 import type { PlanBuilder, SheetBuilder } from '../../generator/planBuilder';
 import { leaf, sum, type Table } from '../../generator/table';
-import { sameRows, yearColumns } from '../shared';
+import { sameRows, yearColumns } from '../yearTables';
 
 /** Five years: income positive, expenses negative, so that the result is a plain sum. */
 export function ergebnisplanung(
