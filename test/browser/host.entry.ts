@@ -1,8 +1,8 @@
 /** The stand-in as a script for a page: it must stand before office.js loads. */
 import { Engine } from '../../src/preview/host/protocol/engine';
 import { installWindowsHost } from '../../src/preview/host/transport/windows';
-import { FunctionCalls } from '../../src/preview/host/workbook/functions';
-import { workbookObject } from '../../src/preview/host/workbook/objects';
+import { FunctionCalls } from '../../src/preview/host/calculation/functionCalls';
+import { workbookObject } from '../../src/preview/host/workbook/objects/objects';
 
 const calls = new FunctionCalls();
 const engine = new Engine({
@@ -16,7 +16,7 @@ const host = installWindowsHost(window, engine, {
 
 Object.assign(window, {
   standIn: {
-    unknown: () => [...engine.unknown.keys()],
+    unknown: () => [...engine.unknownNames.keys()],
     calculate: (name: string, args: unknown[], addresses: (string | null)[]) =>
       calls.invoke(host, name, args, addresses),
   },

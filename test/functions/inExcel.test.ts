@@ -2,7 +2,7 @@
  * The built functions in the built page, called through the real Office.js client as Excel for Windows calls them.
  * Every way in which empty cells were reported to arrive (office-js #1951, #4702, #5262) must give the same result.
  */
-import type { Calculated } from '../../src/preview/host/workbook/functions';
+import type { Calculated } from '../../src/preview/host/calculation/functionCalls';
 import { ExcelPage } from '../support/excelPage';
 
 /** Numbers by which the client reports an error. */
@@ -42,7 +42,7 @@ beforeEach(async () => {
   page = await ExcelPage.open(WORKBOOK);
 });
 afterEach(() => {
-  expect([...page.engine.unknown.keys()]).toEqual([]);
+  expect([...page.engine.unknownNames.keys()]).toEqual([]);
   expect(page.problems).toEqual([]);
   page.close();
 });

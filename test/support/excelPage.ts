@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { Engine } from '../../src/preview/host/protocol/engine';
 import { installWindowsHost, type WindowsHost } from '../../src/preview/host/transport/windows';
-import { FunctionCalls, type Calculated } from '../../src/preview/host/workbook/functions';
-import { workbookObject, type Workbook } from '../../src/preview/host/workbook/objects';
+import { FunctionCalls, type Calculated } from '../../src/preview/host/calculation/functionCalls';
+import { workbookObject, type Workbook } from '../../src/preview/host/workbook/objects/objects';
 
 const ROOT = join(__dirname, '..', '..');
 const FOLDERS: [string, string][] = [

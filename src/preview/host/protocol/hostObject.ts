@@ -5,11 +5,25 @@
 export interface HostObject {
   /** Excel's name of the type, for messages: "Range". */
   readonly type: string;
-  readonly properties?: Readonly<Record<string, () => unknown>>;
+  /** What the client learns of an object as soon as it has one, like `{ Id: '{…}' }`. */
+  readonly identity?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, (() => unknown) | Property>>;
   readonly navigations?: Readonly<Record<string, () => HostObject>>;
-  /** A method gives a value, or the object that a path through it leads to. */
+  /** A method gives a value, or the object that a path through it leads to; `NULL_OBJECT` where there is none. */
   readonly methods?: Readonly<Record<string, (...args: readonly never[]) => unknown>>;
+  /** The members, if the object is a collection. */
+  readonly items?: () => readonly HostObject[];
+  /** What the object stands for, so that a method that takes it as an argument can use it. */
+  readonly target?: unknown;
 }
+
+export interface Property {
+  readonly get: () => unknown;
+  readonly set: (value: never) => void;
+}
+
+/** What `…OrNullObject` leads to when there is nothing: every further step from it is nothing as well. */
+export const NULL_OBJECT: HostObject = { type: 'NullObject' };
 
 /** An error as Excel reports it; `code` is what the client shows as `OfficeExtension.Error.code`. */
 export class HostError extends Error {

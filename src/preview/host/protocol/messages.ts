@@ -8,6 +8,7 @@ export const enum ActionType {
   Instantiate = 1,
   Query = 2,
   Method = 3,
+  SetProperty = 4,
   Trace = 5,
 }
 
@@ -17,7 +18,15 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
+  readonly QueryInfo?: QueryInfo;
+}
+
+/** What of an object, or of the members of a collection, is asked for: `name`, `format/font/bold`, `items/name`. */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
 }
 
 export const enum ObjectPathType {
@@ -26,6 +35,8 @@ export const enum ObjectPathType {
   Method = 3,
   Property = 4,
   Indexer = 5,
+  ReferenceId = 6,
+  NullObject = 7,
 }
 
 export interface ObjectPath {
@@ -36,8 +47,10 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-interface ArgumentInfo {
-  readonly Arguments?: readonly never[];
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** In the place of an argument that is an object: the path to it. */
+  readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[] | null;
 }
 
 /** The answer: a result per action that ran, and the error of the one that stopped the batch. */

@@ -1,5 +1,5 @@
-import { parseArea, type Area } from '../../../core/workbook/address';
-import { HostError, type HostObject } from '../protocol/hostObject';
+import { parseArea, type Area } from '../../../../core/workbook/address';
+import { HostError, type HostObject } from '../../protocol/hostObject';
 
 /** The cells of a sheet, row by row from A1; null is a cell without content. */
 type SheetCells = readonly (readonly (number | string | boolean | null)[])[];

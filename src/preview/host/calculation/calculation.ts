@@ -1,0 +1,32 @@
+import type { Area } from '../../../core/workbook/address';
+import type { SheetState } from '../workbook/model/workbook';
+
+export interface SheetArea {
+  readonly sheet: SheetState;
+  readonly area: Area;
+}
+
+/**
+ * Excel's calculation. It reads formulas from the workbook and puts their results there: values, spilled arrays, and
+ * `#SPILL!` where one is blocked.
+ */
+export interface Calculation {
+  /**
+   * Calculates what depends on the changed cells (themselves included), or every formula. Custom functions answer
+   * later: until then their cells hold `#BUSY!`. Gives the sheets on which a value changed.
+   */
+  recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[];
+  /** Sheets were added, removed, renamed or their cells moved: whatever was known of formulas is read anew. */
+  structureChanged(): void;
+  /** Resolves when no custom function is still to answer. */
+  settled(): Promise<void>;
+  /** Called with the sheets on which a value changed later, when custom functions had answered. */
+  onLaterResults(listener: (sheets: readonly SheetState[]) => void): void;
+}
+
+/** Asks the add-in for a custom function; the arguments as Excel passes them, each with its address if it has one. */
+export type CallCustomFunction = (
+  name: string,
+  args: readonly unknown[],
+  addresses: readonly (string | null)[],
+) => Promise<{ readonly ok: boolean; readonly value: unknown; readonly errorCode: unknown }>;

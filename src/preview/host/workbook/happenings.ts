@@ -1,0 +1,41 @@
+import type { Area } from '../../../core/workbook/address';
+import type { SheetState } from './model/workbook';
+
+/** Who did it: the person at the grid, or the add-in. Excel tells add-ins of both. */
+export type Doer = 'person' | 'addIn';
+
+/** What happened to the open workbook, for the add-in's events and for the grid. */
+export type Happening =
+  | {
+      readonly kind: 'cellsChanged';
+      readonly sheet: SheetState;
+      readonly area: Area;
+      /** Excel.DataChangeType */
+      readonly changeType: string;
+      readonly doer: Doer;
+    }
+  /** Formulas have new results, on these sheets. */
+  | { readonly kind: 'calculated'; readonly sheets: readonly SheetState[] }
+  | { readonly kind: 'formatChanged'; readonly sheet: SheetState; readonly area: Area }
+  | { readonly kind: 'selectionChanged'; readonly sheet: SheetState; readonly area: Area }
+  | { readonly kind: 'sheetActivated'; readonly sheet: SheetState }
+  | { readonly kind: 'sheetAdded'; readonly sheet: SheetState; readonly doer: Doer }
+  | { readonly kind: 'sheetDeleted'; readonly sheet: SheetState; readonly doer: Doer }
+  /** Anything else that is seen: names, widths, comments, charts, protection. */
+  | { readonly kind: 'appearanceChanged'; readonly sheet: SheetState | null };
+
+export type Listener = (happening: Happening) => void;
+
+export class Happenings {
+  private readonly listeners = new Set<Listener>();
+
+  /** Gives the way to stop listening. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(happening: Happening): void {
+    for (const listener of [...this.listeners]) listener(happening);
+  }
+}

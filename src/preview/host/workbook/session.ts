@@ -1,0 +1,25 @@
+import type { Area } from '../../../core/workbook/address';
+import type { Calculation } from '../calculation/calculation';
+import type { HostObject } from '../protocol/hostObject';
+import type { Happenings } from './happenings';
+import type { SheetState, WorkbookState } from './model/workbook';
+
+/** The open workbook with what makes it live. Every object of the stand-in works on one. */
+export interface Session {
+  readonly workbook: WorkbookState;
+  readonly calculation: Calculation;
+  readonly happenings: Happenings;
+  readonly objects: ObjectFactory;
+}
+
+/** What a range object stands for. */
+export interface RangeTarget {
+  readonly sheet: SheetState;
+  readonly area: Area;
+}
+
+/** The two objects that all others lead to; handed on, so that no file needs to import its own importer. */
+export interface ObjectFactory {
+  range(target: RangeTarget): HostObject;
+  worksheet(sheet: SheetState): HostObject;
+}
