@@ -1,5 +1,9 @@
-/** `npm run beispiele`: the example workbook, from the published tables in assets/daten. It is committed. */
+/** `npm run beispiele`: the example workbooks, from the published tables in assets/daten. They are committed. */
+import { existsSync } from 'node:fs';
+import { build } from './build.mjs';
 import { installIfMissing } from './install.mjs';
 
 installIfMissing();
-await import('./beispiele/write.mjs');
+// The results of Planwerk's functions come from the functions as they are built.
+if (existsSync('dist/functions.js') || (await build())) await import('./beispiele/write.mjs');
+else process.exitCode = 1;

@@ -5,11 +5,12 @@ export function createGrid() {
   const rowDefs = new Map();
   const rowBreaks = [];
   return {
-    write(row, column, { value = null, formula, runs = [], style }) {
+    write(row, column, { value = null, formula, spill, runs = [], style }) {
       cells.set(`${row},${column}`, {
         value: value === '' ? null : value,
         style,
         ...(formula && { formula, formulaResult: value }),
+        ...(spill && { formulaType: 'array', formulaRef: spill, formulaDynamic: true }),
         ...(runs.length > 0 && { richText: runs }),
       });
     },
