@@ -2,7 +2,10 @@ import MarkdownIt from 'markdown-it';
 
 /** The handbook as a page of its own, so that the help links work without internet. */
 export function renderHandbuch(markdown) {
-  const body = new MarkdownIt().use(anchors).use(scrollableTables).render(markdown.toString());
+  const body = new MarkdownIt()
+    .use(anchors)
+    .use(scrollableTables)
+    .render(keepTogether(markdown.toString()));
   return `<!doctype html>
 <html lang="de">
   <head>
@@ -20,6 +23,11 @@ ${body}
   </body>
 </html>
 `;
+}
+
+/** A paragraph sign does not stand at the end of a line, its number on the next. */
+function keepTogether(text) {
+  return text.replace(/(§§?|Abs\.|Nr\.) (?=\d)/g, '$1\u00a0');
 }
 
 /** The same policy as in src/taskpane/taskpane.html. */
