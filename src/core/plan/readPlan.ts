@@ -29,17 +29,17 @@ function readTables(sheet: Sheet): Table[] {
 }
 
 function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
-  const { columns, rows } = withoutHelpers({
+  const drafted = withoutHelpers({
     columns: readColumns(band, group, sheet.merges),
-    rows: readRows(sheet.name, band.lines, group),
+    ...readRows(sheet.name, band.lines, group),
   });
-  if (!rows.some(({ type }) => type !== 'heading')) return null;
+  if (!drafted.rows.some(({ type }) => type !== 'heading')) return null;
   const title = band.titles
     .flatMap(({ cells }) => cells.map(textOf))
     .filter((text) => text !== '')
     .join(' · ');
   const area = areaOf(band, group);
-  const draft = transposeIfNeeded(mergeVorspalten({ columns, rows }));
+  const draft = transposeIfNeeded(mergeVorspalten(drafted));
   const kind = kindOfTable({ title, sheet: sheet.name, ...draft });
   const grid = {
     sheet: sheet.name,
@@ -48,7 +48,7 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     kind,
     ...unitOf(band, group),
     ...draft,
-    rows: adjustTypes(draft.rows, kind),
+    rows: adjustTypes(draft.rows, draft.numbers, kind),
   };
   return { ...grid, ...findSums(grid) };
 }

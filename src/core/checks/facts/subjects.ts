@@ -1,4 +1,5 @@
-import { isFigure, type Table, type TableKind } from '../../plan/types';
+import { holdsFigures } from '../../plan/rows/numbers';
+import type { Table, TableKind } from '../../plan/types';
 import { wordsOf } from '../../plan/vocabulary';
 
 /** A row as other tables may name it too. */
@@ -62,10 +63,10 @@ export function subjectsOf(table: Table): Subject[] {
   const inSums = new Set(table.sums.map(({ row }) => row));
   const subjects: Subject[] = [];
   const uses = new Map<string, number>();
-  table.rows.forEach(({ label, account, type, entries }, row) => {
+  table.rows.forEach(({ label, account, type }, row) => {
     // An overview of Kennzahlen repeats its ratios elsewhere, too.
     const isRatio = type === 'aside' && table.kind !== 'Kennzahlen';
-    if (type === 'heading' || isRatio || !entries.some(isFigure)) return;
+    if (type === 'heading' || isRatio || !holdsFigures(table.numbers, row)) return;
     const closed =
       inSums.has(row) && type === 'sum' ? namedOr(bySum.get(row) ?? '', titleOf(table, row)) : '';
     const key =

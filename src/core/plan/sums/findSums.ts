@@ -7,6 +7,7 @@ import {
   type Table,
   type TableKind,
 } from '../types';
+import { holdsFigures } from '../rows/numbers';
 import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
@@ -70,7 +71,7 @@ function readSums(table: Grid, withHidden: boolean): Sums {
       return;
     }
     const side = sideOfRow(row, section, table.kind);
-    const isItem = row.type === 'item' || totals.has(index) || !row.entries.some(isFigure);
+    const isItem = row.type === 'item' || totals.has(index) || !holdsFigures(table.numbers, index);
     const hidden =
       isItem && withHidden && PLANS.has(table.kind) ? hiddenSum(table, index, open) : null;
     if (isItem && !hidden) {
