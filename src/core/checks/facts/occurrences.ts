@@ -1,5 +1,5 @@
 import { isRounded, periodKey, periodOf } from '../../plan/periods';
-import type { Column, Figure, Plan, Table } from '../../plan/types';
+import type { Column, Figure, Numbers, Plan, Table } from '../../plan/types';
 import { figureAt } from '../words';
 
 /** A figure together with what it is meant to be. */
@@ -79,7 +79,22 @@ export function agree(a: Occurrence, b: Occurrence): boolean {
 }
 
 /** Whether two figures say the same, as far as the coarser of them is printed. */
-export function sameFigures(a: Figure, b: Figure, factor: number): boolean {
-  const unit = Math.max(Math.abs(a.unit * factor), b.unit);
-  return Math.abs(a.shown * factor - b.shown) <= unit / 2 + 1e-9 * unit;
+function sameFigures(a: Figure, b: Figure, factor: number): boolean {
+  return isSame(a.shown, a.unit, b.shown, b.unit, factor);
+}
+
+/** The same of figures by their places. */
+export function sameNumbers(
+  a: Numbers,
+  from: number,
+  b: Numbers,
+  to: number,
+  factor: number,
+): boolean {
+  return isSame(a.shown[from]!, a.unit[from]!, b.shown[to]!, b.unit[to]!, factor);
+}
+
+function isSame(a: number, unitOfA: number, b: number, unitOfB: number, factor: number): boolean {
+  const unit = Math.max(Math.abs(unitOfA * factor), unitOfB);
+  return Math.abs(a * factor - b) <= unit / 2 + 1e-9 * unit;
 }

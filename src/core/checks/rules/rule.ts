@@ -1,12 +1,15 @@
 import type { Plan } from '../../plan/types';
-import type { Occurrence } from '../facts/occurrences';
+import type { Agreement } from '../facts/agreement';
 import type { Comparison } from '../judge/comparison';
 import type { Equation, Unanswered } from '../judge/equation';
+import type { Exact } from '../judge/series';
 import type { Finding } from '../report';
 
 /** What a rule has to say about a plan. */
 export interface RuleOutput {
   readonly equations?: readonly Equation[];
+  /** Of many equations that were stated together, those that hold to the last digit. */
+  readonly exact?: readonly Exact[];
   /** Figures that two tables give alike: most are, so they are no equations but only counted. */
   readonly agreements?: readonly Agreement[];
   readonly comparisons?: readonly Comparison[];
@@ -14,7 +17,5 @@ export interface RuleOutput {
   /** Of rules that are no arithmetic. */
   readonly findings?: readonly Finding[];
 }
-
-export type Agreement = readonly [Occurrence, Occurrence];
 
 export type Rule = (plan: Plan) => RuleOutput;
