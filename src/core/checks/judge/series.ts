@@ -17,14 +17,14 @@ export interface Series {
   readonly write: (index: number) => Equation | Unanswered | null;
 }
 
-/** Those of a series that hold to the last digit. */
+/** Those of a series that hold. */
 export interface Exact {
   readonly table: Table;
   readonly count: number;
   readonly write: () => readonly Equation[];
 }
 
-/** Tells those that hold to the last digit from all others, which are written out. */
+/** Tells those that hold without any doubt from all others, which are written out. */
 export function sift(series: Series): {
   readonly exact: Exact;
   readonly others: readonly (Equation | Unanswered)[];
@@ -46,10 +46,8 @@ export function sift(series: Series): {
 }
 
 /** Zeros that add up to zero state nothing. */
-function look(
-  { table, step, terms, result }: Series,
-  index: number,
-): 'exact' | 'nothing' | 'other' {
+function look(series: Series, index: number): 'exact' | 'nothing' | 'other' {
+  const { table, step, terms, result } = series;
   const { holds, shown } = table.numbers;
   const printed = shown[result + index * step]!;
   if (Number.isNaN(printed)) return 'other';
@@ -66,5 +64,20 @@ function look(
     nothing &&= figure === 0;
   }
   if (nothing) return 'nothing';
-  return sum === printed ? 'exact' : 'other';
+  return sum === printed || isDust(series, index, sum - printed) ? 'exact' : 'other';
+}
+
+/** Sums of cents are off by far less than a cent, since binary fractions are no decimal ones. */
+function isDust(
+  { table, step, terms, result }: Series,
+  index: number,
+  difference: number,
+): boolean {
+  const { shown, unit } = table.numbers;
+  let finest = unit[result + index * step]!;
+  for (const { start } of terms) {
+    const place = start + index * step;
+    if (shown[place] !== 0 && unit[place]! < finest) finest = unit[place]!;
+  }
+  return Math.abs(difference) < finest / 1000;
 }

@@ -1,4 +1,11 @@
-import { isFigure, type Figure, type Plan, type Table, type TableKind } from '../../plan/types';
+import {
+  HOLDS,
+  isFigure,
+  type Figure,
+  type Plan,
+  type Table,
+  type TableKind,
+} from '../../plan/types';
 import type { Finding } from '../report';
 import { cellOf, columnName, placeOf, quoted, rowName, shownText } from '../words';
 import { findingOf } from './findingOf';
@@ -39,8 +46,25 @@ function figuresOf({ rows }: Table, column: number): Figure[] {
   return rows.map(({ entries }) => entries[column]).filter(isFigure);
 }
 
+function holdsTexts({ numbers: { width, holds } }: Table, column: number): boolean {
+  for (let place = column; place < holds.length; place += width)
+    if (holds[place] === HOLDS.figureAsText) return true;
+  return false;
+}
+
+function isOfOneUnit({ numbers: { width, shown, unit } }: Table, column: number): boolean {
+  let common: number | null = null;
+  for (let place = column; place < shown.length; place += width) {
+    if (Number.isNaN(shown[place]!) || shown[place] === 0) continue;
+    common ??= unit[place]!;
+    if (unit[place] !== common) return false;
+  }
+  return true;
+}
+
 /** FM-04: Excel leaves such a cell out of every sum. */
 function numbersAsText(table: Table, column: number): Finding[] {
+  if (!holdsTexts(table, column)) return [];
   const figures = figuresOf(table, column);
   const texts = figures.filter(({ asText }) => asText);
   const [first] = texts;
@@ -61,6 +85,7 @@ function numbersAsText(table: Table, column: number): Finding[] {
 
 /** PL-10: a figure in another precision than its column. */
 function mixedDecimals(table: Table, column: number): Finding[] {
+  if (isOfOneUnit(table, column)) return [];
   const figures = figuresOf(table, column).filter(({ shown }) => shown !== 0);
   const counts = new Map<number, number>();
   for (const { unit } of figures) counts.set(unit, (counts.get(unit) ?? 0) + 1);

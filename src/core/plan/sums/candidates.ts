@@ -70,7 +70,7 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   }
   if (row.type === 'sum' && named === null) {
     const unnamed = open[block]?.type === 'heading' && open[block].words.length === 0;
-    const everything = rowsFrom(open, 0).length === rowsFrom(open, block).length;
+    const everything = !open.some((entry, at) => at < block && entry.type === 'row');
     const behindSum = open[block - 1]?.type === 'row';
     add(block, subject === '' || unnamed || ((everything || behindSum) && !excerpt));
   }

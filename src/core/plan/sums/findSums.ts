@@ -14,7 +14,7 @@ import type { Candidate } from './candidate';
 import { likelyCandidates, possibleCandidates } from './candidates';
 import { fitOf } from './fit';
 import { partsByFormula } from './formulas';
-import type { Open } from './openRows';
+import { indexOfRow, type Open } from './openRows';
 import { sideOfLabel, sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
 import { findTotalsOnTop } from './totalsOnTop';
 
@@ -98,20 +98,14 @@ function readSums(table: Grid, withHidden: boolean): Sums {
         unexplained.push(index);
       return;
     }
-    const sideOf = new Map(
-      open.flatMap((entry) => (entry.type === 'row' ? [[entry.row, entry.side] as const] : [])),
-    );
+    const common = commonSide(chosen.parts, open);
     const heading = takeUp(open, chosen);
     const subject = subjectOfSum(table, row, heading);
     sums.push({ row: index, parts: chosen.parts, ...subject });
     open.push({
       type: 'row',
       row: index,
-      side:
-        sideOfSum(row, side) ||
-        sideOfLabel(subject.subject) ||
-        commonSide(chosen.parts, sideOf) ||
-        section,
+      side: sideOfSum(row, side) || sideOfLabel(subject.subject) || common || section,
       isSum: true,
       number: row.number,
     });
@@ -231,16 +225,20 @@ function leavesOut(parts: readonly Part[], stated: Candidate | undefined): boole
 /** Removes what a sum takes up, and gives the heading that it closes. */
 function takeUp(open: Open[], { parts, start }: Candidate): number | null {
   const taken = new Set(parts.map(({ row }) => row));
+  const isTaken = (entry: Open): boolean => entry.type === 'row' && taken.has(entry.row);
   let from = start;
   if (from === null) {
-    const first = open.findIndex((entry) => entry.type === 'row' && taken.has(entry.row));
-    if (first < 0) return null;
-    from = first;
+    from = indexOfRow(
+      open,
+      parts.reduce((first, { row }) => Math.min(first, row), Infinity),
+    );
+    while (from < open.length && !isTaken(open[from]!)) from += 1;
+    if (from === open.length) return null;
   }
   const heading = open[from]?.type === 'heading' ? open[from]! : open[from - 1];
   const closes = heading?.type === 'heading' ? heading : null;
   const rest = open.splice(closes ? open.indexOf(closes) : from);
-  open.push(...rest.filter((entry) => entry.type === 'row' && !taken.has(entry.row)));
+  open.push(...rest.filter((entry) => entry.type === 'row' && !isTaken(entry)));
   return closes?.row ?? null;
 }
 
@@ -267,8 +265,13 @@ function sideOfSum(row: Row, side: Side): Side {
 }
 
 /** A bare "Summe" stands on the side of the rows that it takes up. */
-function commonSide(parts: readonly Part[], sideOf: ReadonlyMap<number, Side>): Side {
-  const sides = new Set(parts.map(({ row }) => sideOf.get(row) ?? 0));
+function commonSide(parts: readonly Part[], open: readonly Open[]): Side {
+  const sides = new Set(
+    parts.map(({ row }) => {
+      const entry = open[indexOfRow(open, row)];
+      return entry?.type === 'row' && entry.row === row ? entry.side : 0;
+    }),
+  );
   const [side = 0] = sides;
   return sides.size === 1 ? side : 0;
 }
