@@ -24,7 +24,9 @@ export function withoutHelpers({ columns, rows, numbers }: Draft): Draft {
   if (kept.length === columns.length) return { columns, rows, numbers };
   return {
     columns: kept.map((index) => columns[index]!),
-    rows: rows.map((row) => rowWith(row, () => kept.map((index) => row.entries[index]!))),
+    rows: rows.map((row) =>
+      rowWith(row, row, ({ entries }) => kept.map((index) => entries[index]!)),
+    ),
     numbers: ofColumns(numbers, kept),
   };
 }

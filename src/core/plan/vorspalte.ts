@@ -22,7 +22,7 @@ export function mergeVorspalten({ columns, rows, numbers }: Draft): Draft {
     const sums = pairs.map(([inner, outer]) =>
       row.entries[inner] ? (row.entries[outer] ?? null) : null,
     );
-    const position = rowWith(row, () => single);
+    const position = rowWith(row, single, (entries) => entries);
     return sums.some((entry) => entry !== null) ? [position, blockSum(row, sums)] : [position];
   });
   return {

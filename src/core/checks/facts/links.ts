@@ -177,7 +177,8 @@ function printedNegative({
     for (const column of columns) {
       const from = row.from * a.width + column.from;
       const to = row.to * b.width + column.to;
-      const [ours, theirs] = [a.shown[from]!, b.shown[to]!];
+      const ours = a.shown[from]!;
+      const theirs = b.shown[to]!;
       if (!isTelling(ours) || !isTelling(theirs)) continue;
       if (ours < 0 === theirs < 0) straight += sameNumbers(a, from, b, to, column.factor) ? 1 : 0;
       else turned += sameNumbers(a, from, b, to, -column.factor) ? 1 : 0;

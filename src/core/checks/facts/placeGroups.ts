@@ -14,17 +14,20 @@ const NONE = 0;
 
 /** Groups of places that give one figure. As numbers, since in large workbooks most figures are in one. */
 export class PlaceGroups {
+  private readonly tables: readonly Table[];
   private readonly starts = new Map<Table, number>();
   private readonly groupOf: Int32Array;
   /** The next place of the same group. */
   private readonly next: Int32Array;
   private readonly sign: Int8Array;
-  /** By group; 0 is none. */
-  private readonly first: number[] = [NONE];
-  private readonly last: number[] = [NONE];
-  private readonly size: number[] = [0];
+  /** By group, of which 0 is none. */
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly size: Int32Array;
+  private groups = 0;
 
   constructor({ tables }: Plan, links: readonly Link[]) {
+    this.tables = tables;
     let end = 1;
     for (const table of tables) {
       this.starts.set(table, end);
@@ -33,6 +36,10 @@ export class PlaceGroups {
     this.groupOf = new Int32Array(end);
     this.next = new Int32Array(end);
     this.sign = new Int8Array(end);
+    // A group has two places at least.
+    this.first = new Int32Array(1 + end / 2);
+    this.last = new Int32Array(1 + end / 2);
+    this.size = new Int32Array(1 + end / 2);
     for (const link of links) this.addAll(link);
   }
 
@@ -43,7 +50,9 @@ export class PlaceGroups {
   /** How many places the group has that began with these two; 0 where none did. */
   sizeFrom(from: number, to: number): number {
     const group = this.groupOf[from]!;
-    return this.first[group] === from && this.next[from] === to ? this.size[group]! : 0;
+    return group !== NONE && this.first[group] === from && this.next[from] === to
+      ? this.size[group]!
+      : 0;
   }
 
   /** In the order in which they were found. */
@@ -56,16 +65,19 @@ export class PlaceGroups {
   }
 
   private memberAt(place: number): Member {
-    let table: Table | undefined;
-    let start = 0;
-    for (const [other, from] of this.starts) {
-      if (from > place) break;
-      [table, start] = [other, from];
+    let low = 0;
+    let high = this.tables.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(this.tables[middle]!) <= place) low = middle;
+      else high = middle - 1;
     }
-    const { width } = table!.numbers;
+    const table = this.tables[low]!;
+    const start = this.startOf(table);
+    const { width } = table.numbers;
     const row = Math.floor((place - start) / width);
     const column = (place - start) % width;
-    return { table: table!, row, column, sign: this.sign[place] === -1 ? -1 : 1 };
+    return { table, row, column, sign: this.sign[place] === -1 ? -1 : 1 };
   }
 
   private addAll({ from, to, rows, columns, negative }: Link): void {
@@ -93,10 +105,10 @@ export class PlaceGroups {
   }
 
   private begin(from: number, to: number, sign: 1 | -1): void {
-    const group = this.first.length;
-    this.first.push(from);
-    this.last.push(from);
-    this.size.push(1);
+    const group = (this.groups += 1);
+    this.first[group] = from;
+    this.last[group] = from;
+    this.size[group] = 1;
     this.groupOf[from] = group;
     this.sign[from] = sign;
     this.append(group, to, 1);

@@ -62,7 +62,8 @@ export function subjectsOf(table: Table): Subject[] {
   const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
   const inSums = new Set(table.sums.map(({ row }) => row));
   const subjects: Subject[] = [];
-  const uses = new Map<string, number>();
+  const indexOf = new Map<string, number>();
+  const twice = new Set<number>();
   table.rows.forEach(({ label, account, type }, row) => {
     // An overview of Kennzahlen repeats its ratios elsewhere, too.
     const isRatio = type === 'aside' && table.kind !== 'Kennzahlen';
@@ -72,11 +73,14 @@ export function subjectsOf(table: Table): Subject[] {
     const key =
       account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
     if (COMMONPLACE.test(key)) return;
-    subjects.push({ key, row });
-    uses.set(key, (uses.get(key) ?? 0) + 1);
+    const known = indexOf.get(key);
+    if (known === undefined) {
+      indexOf.set(key, subjects.length);
+      subjects.push({ key, row });
+    } else twice.add(known);
   });
   // A name that stands twice in a table does not say which of the two is meant.
-  return subjects.filter(({ key }) => uses.get(key) === 1);
+  return twice.size === 0 ? subjects : subjects.filter((_, index) => !twice.has(index));
 }
 
 function namedOr(name: string, other: string): string {
@@ -95,7 +99,7 @@ function titleOf({ title, sums, kind }: Table, row: number): string {
 const NAMES_NOTHING = /plan|programm|jahr|haushalt|eigenbetrieb|stand|anlage \d|\d{4}|€|eur/i;
 
 function accountKey(account: string): string {
-  return `konto ${account.replace(/0+$/, '')}`;
+  return `konto ${account.endsWith('0') ? account.replace(/0+$/, '') : account}`;
 }
 
 function keyOf(subject: string, label: string): string {

@@ -4,7 +4,7 @@ import type { Entry, Row } from '../types';
  * A row whose entries are made when they are first asked for. Nearly all figures of a plan are only calculated with,
  * and for that the table's numbers are enough.
  */
-class ReadRow implements Row {
+class ReadRow<T> implements Row {
   readonly position: number;
   readonly label: string;
   readonly number: string | null;
@@ -17,7 +17,8 @@ class ReadRow implements Row {
 
   constructor(
     { position, label, number, account, accountColumn, operator, depth, type }: NamedRow,
-    private readonly read: () => readonly Entry[],
+    private readonly source: T,
+    private readonly read: (source: T) => readonly Entry[],
   ) {
     this.position = position;
     this.label = label;
@@ -30,14 +31,15 @@ class ReadRow implements Row {
   }
 
   get entries(): readonly Entry[] {
-    return (this.known ??= this.read());
+    return (this.known ??= this.read(this.source));
   }
 }
 
 export type NamedRow = Omit<Row, 'entries'>;
 
-export function rowWith(row: NamedRow, entries: () => readonly Entry[]): Row {
-  return new ReadRow(row, entries);
+/** A row that reads its entries from a source when they are asked for. */
+export function rowWith<T>(row: NamedRow, source: T, read: (source: T) => readonly Entry[]): Row {
+  return new ReadRow(row, source, read);
 }
 
 /** The same row, with the same figures, as something else. */
@@ -45,6 +47,11 @@ export function retyped(row: Row, type: Row['type']): Row {
   const { position, label, number, account, accountColumn, operator, depth } = row;
   return new ReadRow(
     { position, label, number, account, accountColumn, operator, depth, type },
-    () => row.entries,
+    row,
+    entriesOf,
   );
+}
+
+function entriesOf({ entries }: Row): readonly Entry[] {
+  return entries;
 }

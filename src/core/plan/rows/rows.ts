@@ -33,11 +33,12 @@ export function readRows(
   const width = group.values.length;
   const numbers = emptyNumbers(lines.length, width);
   const rows: Row[] = [];
+  const read = (line: Line): Entry[] => readEntries(line, source);
   for (const line of lines) {
     const holdsFigure = readNumbers(line, source, numbers, rows.length * width);
     const label = readLabel(line, places, group);
     if (!holdsFigure && label.text === '') continue;
-    rows.push(rowWith(nameOf(line, label, holdsFigure), () => readEntries(line, source)));
+    rows.push(rowWith(nameOf(line, label, holdsFigure), line, read));
   }
   return { rows, numbers };
 }
