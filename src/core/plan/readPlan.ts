@@ -9,7 +9,7 @@ import { adjustTypes } from './rows/adjustTypes';
 import { findBands, type Band } from './sheet/bands';
 import { textOf } from './sheet/content';
 import { findGroups, type ColumnGroup } from './sheet/groups';
-import { readLines } from './sheet/lines';
+import { readLines, type Line } from './sheet/lines';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
 import type { Plan, Table } from './types';
@@ -65,10 +65,20 @@ function unitOf(
       if (unit !== null) return { unit, unitCell: { row, column: cell.column, text } };
     }
   }
-  const formatted = lines
-    .flatMap(({ cells }) => cells)
-    .find(({ column, format }) => values.includes(column) && readUnit(format) !== null);
-  return { unit: formatted ? readUnit(formatted.format) : null, unitCell: null };
+  return { unit: unitBehindFigures(lines, new Set(values)), unitCell: null };
+}
+
+function unitBehindFigures(lines: readonly Line[], values: ReadonlySet<number>): Table['unit'] {
+  const namesNone = new Set<string>(['General']);
+  for (const { cells } of lines) {
+    for (const { column, format } of cells) {
+      if (namesNone.has(format) || !values.has(column)) continue;
+      const unit = readUnit(format);
+      if (unit !== null) return unit;
+      namesNone.add(format);
+    }
+  }
+  return null;
 }
 
 function areaOf({ headings, lines }: Band, { keys, labels, values }: ColumnGroup): Area {

@@ -14,8 +14,17 @@ export interface Occurrence {
   readonly planned: boolean;
 }
 
+const known = new WeakMap<Table, readonly (string | null)[]>();
+
 /** The periods of a table's columns. One that several columns have belongs to their total, or to none. */
-export function periodsOf(table: Table, plan: Plan): (string | null)[] {
+export function periodsOf(table: Table, plan: Plan): readonly (string | null)[] {
+  // Most rules ask for them, and a table belongs to one plan.
+  let periods = known.get(table);
+  if (!periods) known.set(table, (periods = readPeriods(table, plan)));
+  return periods;
+}
+
+function readPeriods(table: Table, plan: Plan): (string | null)[] {
   const periods = table.columns.map((column) => {
     const period = periodOf(column, table, plan);
     return period === null ? byHeading(column) : periodKey(period);

@@ -72,7 +72,7 @@ export function subjectsOf(table: Table): Subject[] {
       inSums.has(row) && type === 'sum' ? namedOr(bySum.get(row) ?? '', titleOf(table, row)) : '';
     const key =
       account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
-    if (COMMONPLACE.test(key)) return;
+    if (account === null && COMMONPLACE.test(key)) return;
     const known = indexOf.get(key);
     if (known === undefined) {
       indexOf.set(key, subjects.length);

@@ -10,6 +10,9 @@ import type { Content } from '../sheet/content';
 import type { Line } from '../sheet/lines';
 import type { Entry } from '../types';
 
+/** Most texts are words. */
+const DIGIT = /\d/;
+
 /** How the figures of a column are written where their cells do not say. */
 export interface ColumnStyle {
   readonly notation: Notation;
@@ -29,7 +32,7 @@ export function stylesOf(
     for (const { column, value, format } of cells) {
       const place = places[column];
       if (place === undefined) continue;
-      if (typeof value === 'string') english[place] ||= isEnglishOnly(value);
+      if (typeof value === 'string') english[place] ||= DIGIT.test(value) && isEnglishOnly(value);
       else if (typeof value === 'number' && decimals[place]! < 2 && !Number.isInteger(value)) {
         if (readNumberFormat(format).decimals === null)
           decimals[place] = Math.max(decimals[place]!, decimalsOf(value));
@@ -75,6 +78,7 @@ function readTextEntry(
   notation: Notation,
   formula: string | null,
 ): Entry {
+  if (!DIGIT.test(text)) return { ...place, reason: 'text', content: text };
   const several = readNumberTexts(text);
   const one = several ? null : readNumberText(text, notation);
   const numbers = several ?? (one ? [one] : []);

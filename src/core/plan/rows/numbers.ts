@@ -70,6 +70,15 @@ export function isFigureAt(
   return shown === shown;
 }
 
+/** The first figure of a row that is not zero. */
+export function firstShown({ width, shown }: Numbers, row: number): number | null {
+  for (let place = row * width; place < (row + 1) * width; place += 1) {
+    const figure = shown[place]!;
+    if (!Number.isNaN(figure) && figure !== 0) return figure;
+  }
+  return null;
+}
+
 export function holdsFigures({ width, shown }: Numbers, row: number): boolean {
   for (let place = row * width; place < (row + 1) * width; place += 1) {
     if (!Number.isNaN(shown[place]!)) return true;

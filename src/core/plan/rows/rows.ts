@@ -118,7 +118,8 @@ function readLabel(
       words.push(textOf(cell));
     }
   }
-  return { text: words.join(' ').trim(), keys: names, column, depth };
+  const text = words.length === 1 ? words[0]! : words.join(' ').trim();
+  return { text, keys: names, column, depth };
 }
 
 function depthOf(cell: Cell, labels: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { isFigure, type Grid, type Part, type Row, type TableKind } from '../types';
+import { firstShown } from '../rows/numbers';
+import { type Grid, type Part, type Row, type TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
 import { rowsFrom, type Open, type OpenRow } from './openRows';
@@ -9,15 +10,15 @@ import { sideOfSection, subjectOf, type Side } from './sides';
  * Whether the figures themselves say what comes in and what goes out: what goes out is printed negative, or, as SAP
  * does, what comes in.
  */
-function isPrintedWithSigns({ rows }: Grid, open: readonly Open[]): boolean {
+function isPrintedWithSigns({ numbers }: Grid, open: readonly Open[]): boolean {
   const negative = { in: 0, out: 0, unknown: 0 };
   const all = { in: 0, out: 0, unknown: 0 };
   for (const { row, side } of rowsFrom(open, 0)) {
-    const figure = rows[row]!.entries.find((entry) => isFigure(entry) && entry.shown !== 0);
-    if (!isFigure(figure)) continue;
+    const figure = firstShown(numbers, row);
+    if (figure === null) continue;
     const where = side === 1 ? 'in' : side === -1 ? 'out' : 'unknown';
     all[where] += 1;
-    if (figure.shown < 0) negative[where] += 1;
+    if (figure < 0) negative[where] += 1;
   }
   if (all.in > 0 && all.out > 0) {
     const [inside, outside] = [negative.in / all.in, negative.out / all.out];

@@ -1,13 +1,5 @@
-import {
-  isFigure,
-  type Grid,
-  type Part,
-  type Row,
-  type Sum,
-  type Table,
-  type TableKind,
-} from '../types';
-import { holdsFigures } from '../rows/numbers';
+import { type Grid, type Part, type Row, type Sum, type Table, type TableKind } from '../types';
+import { firstShown, holdsFigures } from '../rows/numbers';
 import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
@@ -94,7 +86,10 @@ function readSums(table: Grid, withHidden: boolean): Sums {
           isSum: false,
           number: row.number,
         });
-      else if (holdsFigure(row) && (row.type === 'sum' || PLANS.has(table.kind)))
+      else if (
+        firstShown(table.numbers, index) !== null &&
+        (row.type === 'sum' || PLANS.has(table.kind))
+      )
         unexplained.push(index);
       return;
     }
@@ -166,10 +161,6 @@ function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate
 
 function nothingAbove(open: readonly Open[]): boolean {
   return open.length === 0 || open[open.length - 1]!.type === 'heading';
-}
-
-function holdsFigure({ entries }: Row): boolean {
-  return entries.some((entry) => isFigure(entry) && entry.shown !== 0);
 }
 
 /** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
