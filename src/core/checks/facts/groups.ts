@@ -3,6 +3,7 @@ import type { Agreement } from './agreement';
 import { findLinks, wrongHeadings, type Link, type SharedRow, type WrongHeading } from './links';
 import { agree, occurrenceAt, unitOf, type Occurrence } from './occurrences';
 import { PlaceGroups } from './placeGroups';
+import { keyOf } from './subjects';
 
 /** All places that give one figure: the same position of the same plan in the same year. */
 export interface SameFigures {
@@ -73,7 +74,7 @@ function repetitionsIn(
         )!;
         return { ...occurrence, unit: trueUnit(member.table, member.column, units) * member.sign };
       });
-      groups.push({ key: row.key, occurrences });
+      groups.push({ key: keyOf(row.subject), occurrences });
     });
   });
   const agreements = columns.map((column, at): Agreement => ({
@@ -91,8 +92,8 @@ function trueUnit(table: Table, column: number, units: TrueUnits): number {
 }
 
 /** An account that goes by two names is looked at. */
-function isNamedAlike({ from, to }: Link, row: SharedRow): boolean {
-  return !row.key.startsWith('konto ') || from.rows[row.from]!.label === to.rows[row.to]!.label;
+function isNamedAlike({ from, to }: Link, { subject, from: one, to: other }: SharedRow): boolean {
+  return !keyOf(subject).startsWith('konto ') || from.rows[one]!.label === to.rows[other]!.label;
 }
 
 /**

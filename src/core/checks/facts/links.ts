@@ -1,6 +1,6 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
 import { occurrenceAt, periodsOf, sameNumbers, unitOf, type Occurrence } from './occurrences';
-import { familiesOf, subjectsOf, type Family, type Subject } from './subjects';
+import { familiesOf, Positions, subjectsOf, type Family, type Subject } from './subjects';
 
 /** Two tables that show the same positions of the same plan, and where both give a figure. */
 export interface Link extends Overlap {
@@ -19,7 +19,7 @@ interface Overlap {
 }
 
 export interface SharedRow {
-  readonly key: string;
+  readonly subject: Subject;
   readonly from: number;
   readonly to: number;
 }
@@ -44,8 +44,6 @@ interface Shown {
   readonly table: Table;
   readonly families: readonly Family[];
   readonly subjects: readonly Subject[];
-  /** Each key by its number. */
-  readonly keys: readonly number[];
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -56,14 +54,14 @@ interface Shown {
 export function findLinks(plan: Plan): Link[] {
   const links: Link[] = [];
   const seen: Shown[] = [];
-  const numberOf = new Map<string, number>();
-  /** By number of a key: which subject of the table at hand goes by it. */
+  const positions = new Positions();
+  /** By id: which subject of the table at hand it is. */
   const place: (number | undefined)[] = [];
   for (const table of plan.tables) {
     const families = familiesOf(table);
     if (families.length === 0) continue;
-    const shown = show(table, families, plan, numberOf);
-    shown.keys.forEach((key, index) => (place[key] = index));
+    const shown = show(table, families, plan, positions);
+    shown.subjects.forEach(({ id }, index) => (place[id] = index));
     const earlier = seen.filter((other) =>
       other.families.some((family) => families.includes(family)),
     );
@@ -72,29 +70,18 @@ export function findLinks(plan: Plan): Link[] {
       const link = overlap && linkOf(overlap);
       if (link) links.push(link);
     }
-    for (const key of shown.keys) place[key] = undefined;
+    for (const { id } of shown.subjects) place[id] = undefined;
     seen.push(shown);
   }
   return links;
 }
 
-function show(
-  table: Table,
-  families: readonly Family[],
-  plan: Plan,
-  numberOf: Map<string, number>,
-): Shown {
+function show(table: Table, families: readonly Family[], plan: Plan, positions: Positions): Shown {
   const periods = periodsOf(table, plan);
-  const subjects = subjectsOf(table);
   return {
     table,
     families,
-    subjects,
-    keys: subjects.map(({ key }) => {
-      const known = numberOf.get(key);
-      if (known === undefined) numberOf.set(key, numberOf.size);
-      return known ?? numberOf.size - 1;
-    }),
+    subjects: subjectsOf(table, positions),
     columns: new Map(
       periods.flatMap((period, column) => (period === null ? [] : [[period, column]])),
     ),
@@ -110,16 +97,16 @@ function overlapOf(from: Shown, to: Shown, place: readonly (number | undefined)[
   });
   if (columns.length === 0) return null;
   const both: { readonly ours: number; readonly theirs: number }[] = [];
-  from.keys.forEach((key, ours) => {
-    const theirs = place[key];
+  from.subjects.forEach(({ id }, ours) => {
+    const theirs = place[id];
     if (theirs !== undefined) both.push({ ours, theirs });
   });
   if (both.length === 0) return null;
   const rows = both
     .sort((a, b) => a.theirs - b.theirs)
     .map(({ ours, theirs }): SharedRow => {
-      const { key, row } = to.subjects[theirs]!;
-      return { key, from: from.subjects[ours]!.row, to: row };
+      const subject = to.subjects[theirs]!;
+      return { subject, from: from.subjects[ours]!.row, to: subject.row };
     });
   return { from: from.table, to: to.table, rows, columns };
 }

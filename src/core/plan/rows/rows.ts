@@ -97,29 +97,27 @@ function readLabel(
   places: Source['places'],
   { keys, labels }: ColumnGroup,
 ): Label {
-  const words: string[] = [];
-  const names: { text: string; column: number }[] = [];
+  let text: string | null = null;
+  let names: Label['keys'] = [];
   let column: number | null = null;
   let depth = 0;
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!;
     if (places[cell.column] !== undefined) continue;
     const content = contents[index]!;
-    if (keys.includes(cell.column) && content === 'id') {
-      names.push({ text: textOf(cell), column: cell.column });
-    } else if (labels.includes(cell.column) && content !== 'dash') {
-      if (words.length === 0) {
-        depth = depthOf(cell, labels);
-        column = cell.column;
-      }
-      words.push(textOf(cell));
-    } else if (content === 'dash' && words.length === 0 && labels.includes(cell.column)) {
-      // An operator in a column of its own.
-      words.push(textOf(cell));
+    if (content === 'id' && keys.includes(cell.column)) {
+      names = [...names, { text: textOf(cell), column: cell.column }];
+      continue;
     }
+    // A dash before the words is an operator in a column of its own.
+    if (!labels.includes(cell.column) || (content === 'dash' && text !== null)) continue;
+    if (content !== 'dash' && text === null) {
+      depth = depthOf(cell, labels);
+      column = cell.column;
+    }
+    text = text === null ? textOf(cell) : `${text} ${textOf(cell)}`;
   }
-  const text = words.length === 1 ? words[0]! : words.join(' ').trim();
-  return { text, keys: names, column, depth };
+  return { text: text?.trim() ?? '', keys: names, column, depth };
 }
 
 function depthOf(cell: Cell, labels: readonly number[]): number {

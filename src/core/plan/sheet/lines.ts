@@ -23,10 +23,12 @@ export function readLines(sheet: Sheet): Line[] {
   }
   const profiles = profileColumns(lines);
   const keys = keyColumns(profiles);
+  const isKeyColumn = profiles.map((_, column) => keys.has(column));
   for (const { cells, contents } of lines) {
     for (let index = 0; index < cells.length; index += 1) {
-      const isKey = keys.has(cells[index]!.column);
       const content = contents[index];
+      if (content === 'text' || content === 'dash') continue;
+      const isKey = isKeyColumn[cells[index]!.column]!;
       if (isKey && (content === 'amount' || content === 'year')) contents[index] = 'id';
       if (!isKey && content === 'id') contents[index] = 'amount';
     }
