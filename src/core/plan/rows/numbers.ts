@@ -52,22 +52,12 @@ export function ofColumns(numbers: Numbers, kept: readonly number[]): Numbers {
   return narrow;
 }
 
-/** The figure that a place shows; not a number where none stands. */
-export function shownAt(
-  { numbers }: { readonly numbers: Numbers },
-  row: number,
-  column: number,
-): number {
-  return numbers.shown[row * numbers.width + column]!;
-}
-
 export function isFigureAt(
-  { numbers }: { readonly numbers: Numbers },
+  { numbers: { width, shown } }: { readonly numbers: Numbers },
   row: number,
   column: number,
 ): boolean {
-  const shown = shownAt({ numbers }, row, column);
-  return shown === shown;
+  return !Number.isNaN(shown[row * width + column]!);
 }
 
 /** The first figure of a row that is not zero. */
