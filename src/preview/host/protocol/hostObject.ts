@@ -11,6 +11,8 @@ export interface HostObject {
   readonly navigations?: Readonly<Record<string, () => HostObject>>;
   /** A method gives a value, or the object that a path through it leads to; `NULL_OBJECT` where there is none. */
   readonly methods?: Readonly<Record<string, (...args: readonly never[]) => unknown>>;
+  /** Which members came after ExcelApi 1.13: an Excel that declares less does not know them, not even in a plain load. */
+  readonly since?: Readonly<Record<string, '1.14' | '1.15'>>;
   /** The members, if the object is a collection. */
   readonly items?: () => readonly HostObject[];
   /** What the object stands for, so that a method that takes it as an argument can use it. */

@@ -11,13 +11,14 @@ interface Members<Member> {
 export function collection<Member>(
   type: string,
   { all, object, answersTo }: Members<Member>,
-  own: Pick<HostObject, 'properties' | 'methods'> = {},
+  own: Pick<HostObject, 'properties' | 'methods' | 'navigations' | 'since'> = {},
 ): HostObject {
   const find = (key: string): HostObject | null => {
     const member = all().find((candidate) => answersTo(candidate, key));
     return member === undefined ? null : object(member);
   };
   return {
+    ...own,
     type,
     items: () => all().map(object),
     properties: { Count: () => all().length, ...own.properties },
