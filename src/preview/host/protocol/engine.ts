@@ -14,6 +14,8 @@ export interface Roots {
   /** The object that a batch starts from: for Excel the workbook. */
   readonly root: HostObject;
   readonly services: Readonly<Record<string, HostObject>>;
+  /** The version of ExcelApi that is declared: members that came later are unknown. Without it all are known. */
+  readonly excelApi?: () => string;
   /** Called when a batch has run, whether to its end or to its failing action. */
   readonly afterBatch?: () => void;
 }
@@ -60,6 +62,19 @@ export class Engine implements Projection {
     });
     this.roots.afterBatch?.();
     return response;
+  }
+
+  /** Forgets what the client kept: its page is gone. */
+  releaseAll(): void {
+    this.kept.clear();
+    this.references.clear();
+  }
+
+  isKnown({ since }: HostObject, name: string): boolean {
+    const version = since?.[name];
+    const declared = this.roots.excelApi?.();
+    // 1.13, 1.14 and 1.15 are as long as each other, and so in the order of text.
+    return version === undefined || declared === undefined || version <= declared;
   }
 
   referenceOf(object: HostObject): string | undefined {
@@ -128,7 +143,7 @@ export class Engine implements Projection {
       case ObjectPathType.Indexer:
         return this.call(parent, { ...path, Name: 'GetItem' }, resolve) as HostObject;
       case ObjectPathType.Property: {
-        const name = nameIn(parent.navigations, path.Name);
+        const name = this.nameOf(parent, 'navigations', path.Name);
         if (name === undefined) throw this.unknown(`${parent.type}.${path.Name}`);
         return parent.navigations![name]!();
       }
@@ -139,7 +154,7 @@ export class Engine implements Projection {
 
   private set(object: HostObject, action: Action, resolve: Resolve): null {
     if (object === NULL_OBJECT) throw invalidReference();
-    const name = nameIn(object.properties, action.Name);
+    const name = this.nameOf(object, 'properties', action.Name);
     const property = name === undefined ? undefined : object.properties![name];
     if (property === undefined || typeof property === 'function') {
       throw this.unknown(`${object.type}.${action.Name} =`);
@@ -156,9 +171,18 @@ export class Engine implements Projection {
     if (Name === '_KeepReference') return this.keep(object);
     const args = this.argumentsOf(ArgumentInfo, resolve);
     if (Name === '_RemoveReference') return this.release(args[0] as string);
-    const method = nameIn(object.methods, Name);
+    const method = this.nameOf(object, 'methods', Name);
     if (method === undefined) throw this.unknown(`${object.type}.${Name}()`);
     return object.methods![method]!(...(args as never[]));
+  }
+
+  private nameOf(
+    object: HostObject,
+    kind: 'properties' | 'navigations' | 'methods',
+    name: string,
+  ): string | undefined {
+    const key = nameIn(object[kind], name);
+    return key !== undefined && this.isKnown(object, key) ? key : undefined;
   }
 
   private argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): unknown[] {

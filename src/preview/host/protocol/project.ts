@@ -5,6 +5,8 @@ import type { QueryInfo } from './messages';
 export interface Projection {
   unknown(name: string): Error;
   referenceOf(object: HostObject): string | undefined;
+  /** Whether the Excel that is imitated has the member already. */
+  isKnown(object: HostObject, name: string): boolean;
 }
 
 /** What the client learns of an object by instantiating it: who it is. */
@@ -38,7 +40,7 @@ function selectMembers(
   projection: Projection,
 ): Record<string, unknown> {
   const isOwn = ([name = '', ...rest]: Path): boolean =>
-    rest.length === 0 && propertyOf(collection, name) !== undefined;
+    rest.length === 0 && propertyOf(collection, name, projection) !== undefined;
   const own = paths.filter(isOwn);
   const ofMembers = paths
     .filter((path) => !isOwn(path))
@@ -62,13 +64,15 @@ function select(
   const result = identify(object, projection) as Record<string, unknown>;
   const further = new Map<string, Path[]>();
   for (const [name = '', ...rest] of paths.length > 0 ? paths : [['*']]) {
-    const property = rest.length === 0 ? propertyOf(object, name) : undefined;
+    const property = rest.length === 0 ? propertyOf(object, name, projection) : undefined;
     if (name === '*' || name === '') {
-      for (const key of Object.keys(object.properties ?? {})) result[key] = valueOf(object, key);
+      for (const key of Object.keys(object.properties ?? {})) {
+        if (projection.isKnown(object, key)) result[key] = valueOf(object, key);
+      }
     } else if (property !== undefined) {
       result[property] = valueOf(object, property);
     } else {
-      const navigation = navigationOf(object, name);
+      const navigation = navigationOf(object, name, projection);
       if (navigation === undefined) {
         throw projection.unknown(`${object.type}.${[name, ...rest].join('.')}`);
       }
@@ -93,10 +97,22 @@ export function nameIn(names: object | undefined, name: string): string | undefi
   return names !== undefined && key in names ? key : undefined;
 }
 
-function propertyOf(object: HostObject, name: string): string | undefined {
-  return nameIn(object.properties, name);
+function propertyOf(object: HostObject, name: string, projection: Projection): string | undefined {
+  return known(object, nameIn(object.properties, name), projection);
 }
 
-function navigationOf(object: HostObject, name: string): string | undefined {
-  return nameIn(object.navigations, name);
+function navigationOf(
+  object: HostObject,
+  name: string,
+  projection: Projection,
+): string | undefined {
+  return known(object, nameIn(object.navigations, name), projection);
+}
+
+function known(
+  object: HostObject,
+  key: string | undefined,
+  projection: Projection,
+): string | undefined {
+  return key !== undefined && projection.isKnown(object, key) ? key : undefined;
 }

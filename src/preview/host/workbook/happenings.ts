@@ -1,8 +1,8 @@
 import type { Area } from '../../../core/workbook/address';
 import type { SheetState } from './model/workbook';
 
-/** Who did it: the person at the grid, or the add-in. Excel tells add-ins of both. */
-export type Doer = 'person' | 'addIn';
+/** Who did it: the person at the grid, the add-in, or somebody else who has the workbook open. Excel tells of all. */
+export type Doer = 'person' | 'addIn' | 'coauthor';
 
 /** What happened to the open workbook, for the add-in's events and for the grid. */
 export type Happening =
@@ -13,6 +13,8 @@ export type Happening =
       /** Excel.DataChangeType */
       readonly changeType: string;
       readonly doer: Doer;
+      /** Excel.ChangedEventDetail, where a single cell was changed. */
+      readonly details?: Readonly<Record<string, unknown>>;
     }
   /** Formulas have new results, on these sheets. */
   | { readonly kind: 'calculated'; readonly sheets: readonly SheetState[] }
@@ -33,6 +35,11 @@ export class Happenings {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Nobody listens any more. */
+  silence(): void {
+    this.listeners.clear();
   }
 
   tell(happening: Happening): void {

@@ -10,6 +10,10 @@ export interface Session {
   readonly calculation: Calculation;
   readonly happenings: Happenings;
   readonly objects: ObjectFactory;
+  /** Whether nothing may be changed at all: the protected view, or Excel on the web without the right to edit. */
+  readonly viewOnly?: () => boolean;
+  /** Calculates no more until the batch has run. */
+  readonly suspendCalculation?: () => void;
 }
 
 /** What a range object stands for. */

@@ -21,6 +21,8 @@ export interface WorkbookState {
   names: NameState[];
   structureProtected: boolean;
   readOnly: boolean;
+  /** Whether something was changed since it was opened. */
+  isDirty?: boolean;
   date1904: boolean;
   /** Excel.CalculationMode */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';

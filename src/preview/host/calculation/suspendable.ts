@@ -1,0 +1,49 @@
+import type { SheetState } from '../workbook/model/workbook';
+import type { Calculation, SheetArea } from './calculation';
+
+/** A calculation that an add-in can put off until its batch has run (suspendApiCalculationUntilNextSync). */
+export class Suspendable implements Calculation {
+  private isSuspended = false;
+  private pending: SheetArea[] | 'all' = [];
+  private readonly listeners: ((sheets: readonly SheetState[]) => void)[] = [];
+
+  constructor(private readonly calculation: Calculation) {
+    calculation.onLaterResults((sheets) => this.tell(sheets));
+  }
+
+  suspend(): void {
+    this.isSuspended = true;
+  }
+
+  resume(): void {
+    if (!this.isSuspended) return;
+    this.isSuspended = false;
+    const { pending } = this;
+    this.pending = [];
+    if (pending.length > 0) this.tell(this.calculation.recalculate(pending));
+  }
+
+  recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[] {
+    if (!this.isSuspended) return this.calculation.recalculate(changed);
+    this.pending =
+      changed === 'all' || this.pending === 'all' ? 'all' : [...this.pending, ...changed];
+    return [];
+  }
+
+  structureChanged(): void {
+    this.calculation.structureChanged();
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  onLaterResults(listener: (sheets: readonly SheetState[]) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private tell(sheets: readonly SheetState[]): void {
+    if (sheets.length === 0) return;
+    for (const listener of this.listeners) listener(sheets);
+  }
+}

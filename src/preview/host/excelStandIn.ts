@@ -1,0 +1,141 @@
+import { withoutFormulas } from './calculation/withoutFormulas';
+import type { Calculation } from './calculation/calculation';
+import { FunctionCalls } from './calculation/functionCalls';
+import { Suspendable } from './calculation/suspendable';
+import { person, type Person } from './person';
+import { Engine } from './protocol/engine';
+import { USUAL, type Switches } from './switches';
+import { installWindowsHost, type WindowsHost } from './transport/windows';
+import { Happenings, type Listener } from './workbook/happenings';
+import type { WorkbookState } from './workbook/model/workbook';
+import { AddInEvents } from './workbook/objects/events';
+import { rangeObject } from './workbook/objects/range';
+import { workbookObject } from './workbook/objects/workbook';
+import { worksheetObject } from './workbook/objects/worksheet';
+import type { Session } from './workbook/session';
+
+/** Excel with an open workbook, for a page with the real client of Office.js, and for a person at a grid. */
+export class ExcelStandIn {
+  readonly switches: Switches;
+  readonly engine: Engine;
+  readonly calls = new FunctionCalls();
+  /** What a person does at the grid. */
+  readonly person: Person;
+  /** What somebody else does who has the same workbook open. */
+  readonly coauthor: Person;
+  private readonly happenings = new Happenings();
+  private hosts: WindowsHost[] = [];
+  private open_: Open;
+
+  constructor(workbook: WorkbookState, switches: Partial<Switches> = {}) {
+    this.switches = { ...USUAL, ...switches };
+    this.open_ = this.opened(workbook);
+    const root = () => this.open_.root;
+    this.engine = new Engine({
+      get root() {
+        return root();
+      },
+      services: this.calls.services,
+      excelApi: () => this.switches.excelApi,
+      afterBatch: () => this.open_.calculation.resume(),
+    });
+    this.person = person(() => ({ session: this.session, doer: 'person' }));
+    this.coauthor = person(() => ({ session: this.session, doer: 'coauthor' }));
+    this.happenings.listen(() => {
+      this.workbook.isDirty = true;
+    });
+  }
+
+  get session(): Session {
+    return this.open_.session;
+  }
+
+  get workbook(): WorkbookState {
+    return this.session.workbook;
+  }
+
+  /** Another workbook takes the place of this one; a page that worked on it is to be loaded anew. */
+  open(workbook: WorkbookState): void {
+    this.open_.close();
+    this.engine.releaseAll();
+    this.hosts = [];
+    this.open_ = this.opened(workbook);
+  }
+
+  /** Puts the contract on the window of a page, before office.js loads there. */
+  serve(window: { external?: unknown }): WindowsHost {
+    const { switches } = this;
+    const host = installWindowsHost(window, this.engine, {
+      requirementSets: () => ({
+        ExcelApi: switches.excelApi,
+        SharedRuntime: '1.1',
+        CustomFunctionsRuntime: '1.3',
+        CustomFunctions: '1.9',
+        CustomXmlParts: '1.1',
+        DelayForCellEdit: '1.1',
+      }),
+      background: () => (switches.theme === 'dark' ? 0x262626 : 0xffffff),
+      latency: () => switches.latency,
+      payloadLimit: () => switches.payloadLimit,
+      documentName: () => this.workbook.name,
+    });
+    this.hosts.push(host);
+    return host;
+  }
+
+  listen(listener: Listener): () => void {
+    return this.happenings.listen(listener);
+  }
+
+  /** Resolves when no custom function is still to answer. */
+  settled(): Promise<void> {
+    return this.session.calculation.settled();
+  }
+
+  private opened(workbook: WorkbookState): Open {
+    const calculation = new Suspendable(this.createCalculation());
+    const happenings = new Happenings();
+    const events = new AddInEvents(
+      happenings,
+      (event, target, message) => {
+        for (const host of this.hosts) host.postEvent(event, target, message);
+      },
+      workbook.activeSheet.id,
+    );
+    happenings.listen((happening) => {
+      this.happenings.tell(happening);
+      if (happening.kind !== 'selectionChanged') return;
+      for (const host of this.hosts) host.postSelectionChanged();
+    });
+    const session: Session = {
+      workbook,
+      calculation,
+      happenings,
+      objects: {
+        range: (target) => rangeObject(session, target),
+        worksheet: (sheet) => worksheetObject(session, sheet, events),
+      },
+      viewOnly: () => this.switches.viewOnly,
+      suspendCalculation: () => calculation.suspend(),
+    };
+    calculation.onLaterResults((sheets) => happenings.tell({ kind: 'calculated', sheets }));
+    calculation.recalculate('all');
+    return {
+      session,
+      calculation,
+      root: workbookObject(session, events),
+      close: () => happenings.silence(),
+    };
+  }
+
+  private createCalculation(): Calculation {
+    return withoutFormulas();
+  }
+}
+
+interface Open {
+  readonly session: Session;
+  readonly calculation: Suspendable;
+  readonly root: ReturnType<typeof workbookObject>;
+  readonly close: () => void;
+}

@@ -1,0 +1,31 @@
+import type { HostObject } from '../../protocol/hostObject';
+import type { Edit } from '../edit/edit';
+import { changeLines, distance, lineInCommon, type Lines } from '../edit/lines';
+import type { RangeTarget } from '../session';
+
+/** Where the rows and columns of a range stand, and whether they are in sight. */
+export function rangeLines(edit: Edit, { sheet, area }: RangeTarget): HostObject['properties'] {
+  const hidden = (lines: Lines): boolean | null =>
+    lineInCommon(sheet, lines, area, (line) => line?.hidden ?? false);
+  const hide = (lines: Lines, value: boolean): void =>
+    changeLines(edit, sheet, lines, area, { hidden: value });
+  const top = distance(sheet, 'rows', area.row);
+  const left = distance(sheet, 'columns', area.column);
+  return {
+    // Whether all cells are hidden, by their rows or by their columns; null where some are.
+    Hidden: () => {
+      const [rows, columns] = [hidden('rows'), hidden('columns')];
+      if (rows === true || columns === true) return true;
+      return rows === false && columns === false ? false : null;
+    },
+    RowHidden: { get: () => hidden('rows'), set: (value: boolean) => hide('rows', value) },
+    ColumnHidden: {
+      get: () => hidden('columns'),
+      set: (value: boolean) => hide('columns', value),
+    },
+    Top: () => top,
+    Left: () => left,
+    Height: () => distance(sheet, 'rows', area.row + area.rows) - top,
+    Width: () => distance(sheet, 'columns', area.column + area.columns) - left,
+  };
+}
