@@ -9,7 +9,7 @@ import { installWindowsHost, type WindowsHost } from './transport/windows';
 import { Happenings, type Listener } from './workbook/happenings';
 import type { WorkbookState } from './workbook/model/workbook';
 import { AddInEvents } from './workbook/objects/events';
-import { rangeObject } from './workbook/objects/range';
+import { LiveRanges } from './workbook/objects/liveRanges';
 import { workbookObject } from './workbook/objects/workbook';
 import { worksheetObject } from './workbook/objects/worksheet';
 import type { Session } from './workbook/session';
@@ -37,7 +37,10 @@ export class ExcelStandIn {
       },
       services: this.calls.services,
       excelApi: () => this.switches.excelApi,
-      afterBatch: () => this.open_.calculation.resume(),
+      afterBatch: () => {
+        this.open_.calculation.resume();
+        this.open_.ranges.forget((object) => this.engine.referenceOf(object) !== undefined);
+      },
     });
     this.person = person(() => ({ session: this.session, doer: 'person' }));
     this.coauthor = person(() => ({ session: this.session, doer: 'coauthor' }));
@@ -107,13 +110,15 @@ export class ExcelStandIn {
       if (happening.kind !== 'selectionChanged') return;
       for (const host of this.hosts) host.postSelectionChanged();
     });
+    const ranges = new LiveRanges();
     const session: Session = {
       workbook,
       calculation,
       happenings,
       objects: {
-        range: (target) => rangeObject(session, target),
+        range: (target) => ranges.range(session, target),
         worksheet: (sheet) => worksheetObject(session, sheet, events),
+        moved: (sheet, move) => ranges.moved(sheet, move),
       },
       viewOnly: () => this.switches.viewOnly,
       suspendCalculation: () => calculation.suspend(),
@@ -123,6 +128,7 @@ export class ExcelStandIn {
     return {
       session,
       calculation,
+      ranges,
       root: workbookObject(session, events),
       close: () => happenings.silence(),
     };
@@ -136,6 +142,7 @@ export class ExcelStandIn {
 interface Open {
   readonly session: Session;
   readonly calculation: Suspendable;
+  readonly ranges: LiveRanges;
   readonly root: ReturnType<typeof workbookObject>;
   readonly close: () => void;
 }

@@ -26,4 +26,6 @@ export interface RangeTarget {
 export interface ObjectFactory {
   range(target: RangeTarget): HostObject;
   worksheet(sheet: SheetState): HostObject;
+  /** Cells moved: the ranges that an add-in holds follow them. */
+  moved?(sheet: SheetState, move: (area: Area) => Area | null): void;
 }

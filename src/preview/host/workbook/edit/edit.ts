@@ -1,4 +1,7 @@
 import type { Area } from '../../../../core/workbook/address';
+import type { CellValue } from '../../../../core/workbook/snapshot';
+import { isSingleCell } from '../model/areas';
+import { plainValue, valueType } from '../model/values';
 import type { Doer } from '../happenings';
 import type { SheetState } from '../model/workbook';
 import type { Session } from '../session';
@@ -9,15 +12,24 @@ export interface Edit {
   readonly doer: Doer;
 }
 
-/** Cells have other contents: what depends on them is calculated, and whoever listens is told. */
+/** Cells have other contents: what depends on them is calculated, and whoever listens is told. `valueBefore`, of one. */
 export function cellsChanged(
   { session, doer }: Edit,
   sheet: SheetState,
   area: Area,
-  changeType = 'RangeEdited',
+  valueBefore?: CellValue | null,
 ): void {
   const calculated = recalculate(session, [{ sheet, area }]);
-  session.happenings.tell({ kind: 'cellsChanged', sheet, area, changeType, doer });
+  session.happenings.tell({
+    kind: 'cellsChanged',
+    sheet,
+    area,
+    changeType: 'RangeEdited',
+    doer,
+    ...(valueBefore === undefined || !isSingleCell(area)
+      ? {}
+      : { details: details(valueBefore, sheet.cells.get(area.row, area.column).value) }),
+  });
   tellCalculated(session, calculated);
 }
 
@@ -33,6 +45,16 @@ export function calculateNow(session: Session): void {
 
 export function appearanceChanged({ session }: Edit, sheet: SheetState | null): void {
   session.happenings.tell({ kind: 'appearanceChanged', sheet });
+}
+
+/** Excel.ChangedEventDetail */
+function details(before: CellValue | null, after: CellValue | null): Record<string, unknown> {
+  return {
+    valueBefore: plainValue(before),
+    valueAfter: plainValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }
 
 type Changed = Parameters<Session['calculation']['recalculate']>[0];

@@ -26,6 +26,7 @@ export function writeInputs(edit: Edit, target: RangeTarget, inputs: unknown): v
   const perCell = matching(target.area, inputs);
   refuseLocked(edit.session, target.sheet, target.area);
   const { sheet, area } = target;
+  const before = sheet.cells.get(area.row, area.column).value;
   const touched: Area[] = [];
   perCell.forEach((row, r) =>
     row.forEach((input, c) => {
@@ -35,13 +36,14 @@ export function writeInputs(edit: Edit, target: RangeTarget, inputs: unknown): v
       touched.push(put(sheet, position, readApiInput(input, numberFormat)));
     }),
   );
-  if (touched.length > 0) cellsChanged(edit, sheet, touched.reduce(boundingArea));
+  if (touched.length > 0) cellsChanged(edit, sheet, touched.reduce(boundingArea), before);
 }
 
 /** Puts one input where a person or an add-in wants it. */
 export function writeInput(edit: Edit, sheet: SheetState, position: Position, input: Input): void {
   refuseLocked(edit.session, sheet, cellArea(position));
-  cellsChanged(edit, sheet, put(sheet, position, input));
+  const before = sheet.cells.get(position.row, position.column).value;
+  cellsChanged(edit, sheet, put(sheet, position, input), before);
 }
 
 /** Gives the area whose contents are others now: the cell, and where its array had spilled. */

@@ -70,13 +70,13 @@ export class AddInEvents {
         const { sheet, area, changeType, doer, details } = happening;
         this.send(SHEET_EVENTS.DataChanged, sheet.id, {
           ...source(doer),
-          ...details,
           changeType,
           worksheetId: sheet.id,
           address: areaAddress(area),
           referenceId: this.refer({ sheet, area }),
           triggerSource: doer === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
           shiftDirection: 'None',
+          ...details,
         });
         return;
       }

@@ -2,10 +2,13 @@ import { HostError, NULL_OBJECT, type HostObject } from '../../protocol/hostObje
 import { clear, type ClearApplyTo } from '../edit/clear';
 import { calculateNow, type Edit } from '../edit/edit';
 import { merge, unmerge } from '../edit/merge';
+import { copyCells, type CopyType } from '../edit/copy';
+import { shiftCells } from '../edit/shiftCells';
 import { activateSheet } from '../edit/sheets';
 import { intersection } from '../model/areas';
 import type { RangeTarget } from '../session';
 import { invalidArgument } from './collection';
+import { resolveRange } from './rangeArgument';
 import { rangeAreas } from './rangeAreas';
 
 const CLEARABLE: readonly ClearApplyTo[] = [
@@ -17,6 +20,8 @@ const CLEARABLE: readonly ClearApplyTo[] = [
   'ResetContents',
 ];
 
+const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats'];
+
 /** What is done to a range as a whole. */
 export function rangeActions(edit: Edit, target: RangeTarget): HostObject['methods'] {
   const { session } = edit;
@@ -26,6 +31,25 @@ export function rangeActions(edit: Edit, target: RangeTarget): HostObject['metho
       if (applyTo !== null && !CLEARABLE.includes(applyTo)) invalidArgument();
       clear(edit, target, applyTo ?? 'All');
     },
+    Insert: (shift: 'Down' | 'Right') => {
+      const along = alongWhich(shift, 'Down', 'Right');
+      shiftCells(edit, sheet, { area, along, kind: 'insert' });
+      return session.objects.range(target);
+    },
+    Delete: (shift: 'Up' | 'Left') => {
+      shiftCells(edit, sheet, { area, along: alongWhich(shift, 'Up', 'Left'), kind: 'delete' });
+    },
+    CopyFrom: (
+      source: unknown,
+      type: CopyType | null,
+      skipBlanks: boolean | null,
+      transpose: boolean | null,
+    ) =>
+      copyCells(edit, target, resolveRange(session, source, sheet), {
+        type: COPY_TYPES.find((one) => one === (type ?? 'All')) ?? invalidArgument(),
+        skipBlanks: skipBlanks ?? false,
+        transpose: transpose ?? false,
+      }),
     Merge: (across: boolean | null) => merge(edit, target, across ?? false),
     Unmerge: () => unmerge(edit, target),
     GetMergedAreasOrNullObject: () => {
@@ -50,4 +74,9 @@ export function rangeActions(edit: Edit, target: RangeTarget): HostObject['metho
       }
     },
   };
+}
+
+function alongWhich(shift: string, vertical: string, horizontal: string): 'rows' | 'columns' {
+  if (shift === vertical) return 'rows';
+  return shift === horizontal ? 'columns' : invalidArgument();
 }

@@ -1,4 +1,3 @@
-import { isError, type CellValue } from '../../../../core/workbook/snapshot';
 import { displayText } from '../../display/displayText';
 import { germanFormula } from '../../display/formulaTranslation';
 import { readInput } from '../../display/readInput';
@@ -10,6 +9,7 @@ import { inR1C1 } from '../edit/formulas/r1c1';
 import { cellCount, isWholeColumns, isWholeRows, table } from '../model/areas';
 import type { CellState } from '../model/cells';
 import { styleAt } from '../model/look';
+import { plainValue, valueType } from '../model/values';
 import type { RangeTarget } from '../session';
 
 /** What stands in the cells of a range, one value per cell. */
@@ -20,16 +20,16 @@ export function rangeContents(edit: Edit, target: RangeTarget): HostObject['prop
   const format = (row: number, column: number): string => styleAt(sheet, row, column).numberFormat;
   const write = (inputs: unknown): void => writeInputs(edit, target, inputs);
   return {
-    Values: { get: () => cells(({ value }) => plain(value)), set: write },
-    Formulas: { get: () => cells(({ formula, value }) => formula ?? plain(value)), set: write },
+    Values: { get: () => cells(({ value }) => plainValue(value)), set: write },
+    Formulas: { get: () => cells(({ formula, value }) => formula ?? plainValue(value)), set: write },
     FormulasLocal: {
       get: () =>
-        cells(({ formula, value }) => (formula === null ? plain(value) : germanFormula(formula))),
+        cells(({ formula, value }) => (formula === null ? plainValue(value) : germanFormula(formula))),
       set: (inputs: unknown) => write(eachText(inputs, fromGerman)),
     },
     FormulasR1C1: () =>
       cells(({ formula, value }, row, column) =>
-        formula === null ? plain(value) : inR1C1(formula, { row, column }),
+        formula === null ? plainValue(value) : inR1C1(formula, { row, column }),
       ),
     ValueTypes: () => cells(({ value }) => valueType(value)),
     Text: () => cells(({ value }, row, column) => displayText(value, format(row, column)).text),
@@ -59,20 +59,6 @@ function perCell<Value>(
 }
 
 const MOST_READ = 5_000_000;
-
-/** An empty cell is "", an error its English name. */
-function plain(value: CellValue | null): number | string | boolean {
-  if (value === null) return '';
-  return isError(value) ? value.error : value;
-}
-
-/** Excel.RangeValueType; a formula that gives "" is a String, not Empty. */
-function valueType(value: CellValue | null): string {
-  if (value === null) return 'Empty';
-  if (isError(value)) return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'string' ? 'String' : 'Boolean';
-}
 
 function eachText(inputs: unknown, change: (text: string) => unknown): unknown {
   if (typeof inputs === 'string') return change(inputs);

@@ -9,8 +9,6 @@ export function rangeLines(edit: Edit, { sheet, area }: RangeTarget): HostObject
     lineInCommon(sheet, lines, area, (line) => line?.hidden ?? false);
   const hide = (lines: Lines, value: boolean): void =>
     changeLines(edit, sheet, lines, area, { hidden: value });
-  const top = distance(sheet, 'rows', area.row);
-  const left = distance(sheet, 'columns', area.column);
   return {
     // Whether all cells are hidden, by their rows or by their columns; null where some are.
     Hidden: () => {
@@ -23,9 +21,10 @@ export function rangeLines(edit: Edit, { sheet, area }: RangeTarget): HostObject
       get: () => hidden('columns'),
       set: (value: boolean) => hide('columns', value),
     },
-    Top: () => top,
-    Left: () => left,
-    Height: () => distance(sheet, 'rows', area.row + area.rows) - top,
-    Width: () => distance(sheet, 'columns', area.column + area.columns) - left,
+    Top: () => distance(sheet, 'rows', area.row),
+    Left: () => distance(sheet, 'columns', area.column),
+    Height: () => distance(sheet, 'rows', area.row + area.rows) - distance(sheet, 'rows', area.row),
+    Width: () => distance(sheet, 'columns', area.column + area.columns) -
+      distance(sheet, 'columns', area.column),
   };
 }
