@@ -37,23 +37,33 @@ const ENDS = String.raw`(?![\p{L}\p{N}_.(!\[])`;
 const REFERENCE = `(?:${SHEET})?(?:${CELL}(?::${CELL})?(?:#|${ENDS})|${COLUMNS}${ENDS}|${ROWS}${ENDS})`;
 const BRACKETS = String.raw`\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]`;
 
+const KINDS: readonly TokenKind[] = [
+  'space',
+  'text',
+  'error',
+  'reference',
+  'structured',
+  'number',
+  'function',
+  'word',
+  'operator',
+];
+
+/** One group for each of the kinds, in their order; none for a character of its own. */
 function pattern({ decimal }: FormulaLanguage): RegExp {
   const point = decimal === '.' ? String.raw`\.` : ',';
-  const kinds: [string, string][] = [
-    ['space', String.raw`\s+`],
-    ['text', '"(?:[^"]|"")*"'],
-    ['error', String.raw`#[\p{L}\/0]+[!?]?`],
-    ['reference', REFERENCE],
-    ['structured', `(?:${WORD})?${BRACKETS}`],
-    ['number', String.raw`(?:\d+(?:${point}\d*)?|${point}\d+)(?:[eE][+-]?\d+)?`],
-    ['function', String.raw`${WORD}(?=\s*\()`],
-    ['word', WORD],
-    ['operator', '<>|<=|>='],
+  const groups = [
+    String.raw`\s+`,
+    '"(?:[^"]|"")*"',
+    String.raw`#[\p{L}\/0]+[!?]?`,
+    REFERENCE,
+    `(?:${WORD})?${BRACKETS}`,
+    String.raw`(?:\d+(?:${point}\d*)?|${point}\d+)(?:[eE][+-]?\d+)?`,
+    String.raw`${WORD}(?=\s*\()`,
+    WORD,
+    '<>|<=|>=',
   ];
-  const alternatives = kinds.map(
-    ([kind, source], index) => `(?<${kind}_${String(index)}>${source})`,
-  );
-  return new RegExp(`${alternatives.join('|')}|(?<other>[^])`, 'uy');
+  return new RegExp(`${groups.map((group) => `(${group})`).join('|')}|[^]`, 'uy');
 }
 
 const patterns = new Map<FormulaLanguage, RegExp>();
@@ -68,11 +78,11 @@ export function tokenize(formula: string, language: FormulaLanguage): Token[] {
   expression.lastIndex = 0;
   const tokens: Token[] = [];
   const nesting: string[] = [];
-  for (let match = expression.exec(formula); match !== null; match = expression.exec(formula)) {
-    const text = match[0];
-    const group = Object.entries(match.groups!).find(([, found]) => found !== undefined)![0];
-    const kind =
-      group === 'other' ? punctuation(text, language, nesting) : (group.split('_')[0] as TokenKind);
+  let match: readonly (string | undefined)[] | null;
+  while ((match = expression.exec(formula)) !== null) {
+    const text = match[0]!;
+    const found = match.indexOf(text, 1);
+    const kind = KINDS[found - 1] ?? punctuation(text, language, nesting);
     tokens.push({ kind, text });
   }
   return tokens;

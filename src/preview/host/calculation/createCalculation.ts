@@ -1,0 +1,212 @@
+import type { SheetState, WorkbookState } from '../workbook/model/workbook';
+import type { CallCustomFunction, Calculation, SheetArea } from './calculation';
+import { CustomFunctions, type CustomFunctionOptions } from './customFunctions';
+import type { EngineValue } from './engineValues';
+import { shownIn, type Formula } from './formula';
+import { FormulaBook } from './formulaBook';
+import { FormulaEngine } from './formulaEngine';
+import { formulaSource } from './formulaSource';
+import { orderOf } from './order';
+import { clearSpill, emptySpilled, showResult } from './results';
+
+/** The engine forgets what it has parsed beyond 10,000 formulas, and then fails on them. */
+const MOST_AT_ONCE = 5000;
+/** Arrays that move each other without end (`=SEQUENCE(COUNT(A1#))`) are left as they are after so many rounds. */
+const MOST_ROUNDS = 50;
+
+const CIRCULAR =
+  'Zirkelbezug: Die Formel bezieht sich direkt oder über andere Zellen auf ihr eigenes Ergebnis.';
+
+export function createCalculation(
+  workbook: WorkbookState,
+  call: CallCustomFunction,
+  options: CustomFunctionOptions,
+): Calculation {
+  return new WorkbookCalculation(workbook, call, options);
+}
+
+class WorkbookCalculation implements Calculation {
+  private book: FormulaBook | null = null;
+  private readonly functions: CustomFunctions;
+  private readonly engine: FormulaEngine;
+  private readonly answeredFor = new Set<Formula>();
+  private readonly listeners = new Set<(sheets: readonly SheetState[]) => void>();
+  private waitingForAll: (() => void)[] = [];
+  private isScheduled = false;
+
+  constructor(
+    private readonly workbook: WorkbookState,
+    call: CallCustomFunction,
+    options: CustomFunctionOptions,
+  ) {
+    this.functions = new CustomFunctions(call, options, (waiting) => this.answered(waiting));
+    this.engine = new FormulaEngine(workbook, (site, args) => this.functions.answer(site, args));
+  }
+
+  recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[] {
+    const touched = new Set<SheetState>();
+    if (this.book === null || changed === 'all') {
+      this.book = new FormulaBook(this.workbook);
+      this.clearOrphans(this.book, touched);
+      this.calculate(this.book, this.book.all(), touched);
+    } else {
+      const open = new Set<Formula>(this.book.volatile());
+      for (const area of changed) this.takeUp(this.book, area, open, touched);
+      this.calculate(this.book, open, touched);
+    }
+    return [...touched];
+  }
+
+  structureChanged(): void {
+    this.book = null;
+    // Where arrays stood is known by their first cells' places, which may have moved.
+    for (const sheet of this.workbook.sheets) {
+      for (const [{ row, column }, { spilledFrom }] of sheet.cells) {
+        if (spilledFrom !== null) emptySpilled(sheet, row, column);
+      }
+    }
+  }
+
+  settled(): Promise<void> {
+    if (this.isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.waitingForAll.push(resolve));
+  }
+
+  onLaterResults(listener: (sheets: readonly SheetState[]) => void): void {
+    this.listeners.add(listener);
+  }
+
+  private isSettled(): boolean {
+    return this.functions.pending === 0 && !this.isScheduled;
+  }
+
+  /** Adds the formulas that a change of these cells concerns. */
+  private takeUp(
+    book: FormulaBook,
+    { sheet, area }: SheetArea,
+    open: Set<Formula>,
+    touched: Set<SheetState>,
+  ): void {
+    const removed = book.reread({ sheet, area });
+    for (const formula of removed) {
+      open.delete(formula);
+      if (clearSpill(formula, formula.spill, null)) touched.add(sheet);
+      this.concern(book, sheet, formula.spill, open);
+    }
+    for (const formula of book.within(sheet, area)) open.add(formula);
+    this.concern(book, sheet, area, open);
+  }
+
+  private concern(
+    book: FormulaBook,
+    sheet: SheetState,
+    area: SheetArea['area'] | null,
+    open: Set<Formula>,
+  ): void {
+    if (area === null) return;
+    for (const reader of book.readersOf(sheet, area)) open.add(reader);
+    for (const formula of book.spillingInto(sheet, area)) open.add(formula);
+  }
+
+  private calculate(book: FormulaBook, start: Iterable<Formula>, touched: Set<SheetState>): void {
+    let open = new Set(start);
+    for (let round = 0; open.size > 0 && round < MOST_ROUNDS; round++) {
+      const again = new Set<Formula>();
+      const { steps, circular } = orderOf(open, book);
+      for (const formula of circular) {
+        this.show(book, formula, { kind: 1, value: 0 }, CIRCULAR, again, touched);
+      }
+      for (const formulas of steps.flatMap((step) => [...portions(step)])) {
+        for (const formula of formulas) again.delete(formula);
+        this.calculateAtOnce(book, formulas, again, touched);
+      }
+      open = again;
+    }
+  }
+
+  private calculateAtOnce(
+    book: FormulaBook,
+    formulas: readonly Formula[],
+    again: Set<Formula>,
+    touched: Set<SheetState>,
+  ): void {
+    const results = this.engine.calculate(
+      formulas,
+      (formula) =>
+        formulaSource(
+          formula,
+          this.workbook,
+          (name) => this.functions.has(name),
+          (sheet, { row, column }) => {
+            const spilling = book.at(sheet, row, column);
+            return spilling ? shownIn(spilling) : null;
+          },
+        ),
+      (formula) => book.precedents(formula),
+    );
+    for (const [formula, result] of results) {
+      const message = this.functions.takeMessage(formula);
+      this.show(book, formula, result, result.kind === 4 ? message : null, again, touched);
+    }
+  }
+
+  private show(
+    book: FormulaBook,
+    formula: Formula,
+    result: EngineValue,
+    message: string | null,
+    again: Set<Formula>,
+    touched: Set<SheetState>,
+  ): void {
+    const { changed, moved } = showResult(formula, result, message);
+    if (changed) touched.add(formula.sheet);
+    for (const area of moved) {
+      const concerned = new Set<Formula>();
+      this.concern(book, formula.sheet, area, concerned);
+      concerned.delete(formula);
+      for (const other of concerned) again.add(other);
+    }
+  }
+
+  /** Cells that were filled by a formula that is no more. */
+  private clearOrphans(book: FormulaBook, touched: Set<SheetState>): void {
+    for (const sheet of this.workbook.sheets) {
+      for (const [{ row, column }, { spilledFrom }] of sheet.cells) {
+        if (spilledFrom === null || book.at(sheet, spilledFrom.row, spilledFrom.column)) continue;
+        emptySpilled(sheet, row, column);
+        touched.add(sheet);
+      }
+    }
+  }
+
+  /** Answers come one by one; what they change is calculated once for all that came together. */
+  private answered(waiting: Iterable<Formula>): void {
+    for (const formula of waiting) this.answeredFor.add(formula);
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    setTimeout(() => this.takeAnswers(), 0);
+  }
+
+  private takeAnswers(): void {
+    this.isScheduled = false;
+    const touched = new Set<SheetState>();
+    if (this.book !== null) {
+      const open = new Set<Formula>();
+      for (const { sheet, row, column } of this.answeredFor) {
+        const formula = this.book.at(sheet, row, column);
+        if (formula) open.add(formula);
+      }
+      this.calculate(this.book, open, touched);
+    }
+    this.answeredFor.clear();
+    if (touched.size > 0) for (const listener of this.listeners) listener([...touched]);
+    if (!this.isSettled()) return;
+    for (const resolve of this.waitingForAll.splice(0)) resolve();
+  }
+}
+
+function* portions(formulas: readonly Formula[]): Generator<readonly Formula[]> {
+  for (let start = 0; start < formulas.length; start += MOST_AT_ONCE) {
+    yield formulas.slice(start, start + MOST_AT_ONCE);
+  }
+}
