@@ -9,8 +9,8 @@ import { formulaSource } from './formulaSource';
 import { orderOf } from './order';
 import { clearSpill, emptySpilled, showResult } from './results';
 
-/** The engine forgets what it has parsed beyond 10,000 formulas, and then fails on them. */
-const MOST_AT_ONCE = 5000;
+/** The engine forgets what it has parsed beyond 10,000 formulas, and then fails on them; fewer also need less memory. */
+const MOST_AT_ONCE = 2000;
 /** Arrays that move each other without end (`=SEQUENCE(COUNT(A1#))`) are left as they are after so many rounds. */
 const MOST_ROUNDS = 50;
 
