@@ -16,6 +16,8 @@ export interface TableState {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   style: string;
+  /** What the columns are called while the headers are hidden. */
+  columnNames?: readonly string[];
 }
 
 export interface CommentState {
@@ -32,13 +34,29 @@ export interface CommentState {
 export interface ConditionalFormatState {
   readonly id: string;
   area: Area;
+  /** Where a part was cleared out of the middle, it holds for several areas: these besides the first. */
+  moreAreas?: readonly Area[];
   /** Excel.ConditionalFormatType */
   readonly type: string;
   priority: number;
   stopIfTrue: boolean;
   /** Of type Custom: its formula. Of type CellValue: its rule. Other types keep what they were given. */
   rule: Record<string, unknown>;
-  format: { fontColor: string; bold: boolean | null; italic: boolean | null; fillColor: string };
+  format: ConditionalLook;
+}
+
+/** What a conditional format changes of a cell's look; "" and null leave it as it is. */
+export interface ConditionalLook {
+  fontColor: string;
+  bold: boolean | null;
+  italic: boolean | null;
+  /** Excel.ConditionalRangeFontUnderlineStyle */
+  underline?: string | null;
+  strikethrough?: boolean | null;
+  fillColor: string;
+  numberFormat?: string | null;
+  /** By Excel.ConditionalRangeBorderIndex: "EdgeTop". */
+  borders?: Record<string, { style: string; color: string }>;
 }
 
 export interface DataValidationState {
@@ -74,7 +92,18 @@ export interface ChartState {
   left: number;
   width: number;
   height: number;
+  /** Its lines of data, where they are not simply those of the source. */
+  series?: ChartSeriesState[];
   /** Everything else that was set, by its path: "axes/valueAxis/title/text". */
+  settings: Record<string, unknown>;
+}
+
+export interface ChartSeriesState {
+  /** As given, or the cell that it stands in: "=Erfolgsplan!$B$1". */
+  name: string;
+  /** The cells of its values: "Erfolgsplan!B2:B9"; null for none. */
+  values: string | null;
+  categories: string | null;
   settings: Record<string, unknown>;
 }
 
@@ -85,6 +114,9 @@ export interface PageLayoutState {
   printArea: Area | null;
   printTitleRows: Area | null;
   printTitleColumns: Area | null;
-  /** Everything else that was set, by its name: "zoom", "leftMargin", "centerHorizontally". */
+  /** The rows and columns before which a new page begins. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
+  /** Everything else that was set, by its path: "zoom", "leftMargin", "headersFooters/defaultForAllPages/leftHeader". */
   settings: Record<string, unknown>;
 }

@@ -20,6 +20,7 @@ export interface WorkbookState {
   activeSheet: SheetState;
   names: NameState[];
   structureProtected: boolean;
+  structurePassword?: string | null;
   readOnly: boolean;
   /** Whether something was changed since it was opened. */
   isDirty?: boolean;
