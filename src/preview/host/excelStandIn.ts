@@ -121,6 +121,7 @@ export class ExcelStandIn {
         moved: (sheet, move) => ranges.moved(sheet, move),
       },
       viewOnly: () => this.switches.viewOnly,
+      protectsAgain: () => this.switches.protectsAgain,
       suspendCalculation: () => calculation.suspend(),
     };
     calculation.onLaterResults((sheets) => happenings.tell({ kind: 'calculated', sheets }));

@@ -9,6 +9,11 @@ export interface Switches {
   payloadLimit: number | null;
   /** How empty cells reach functions in ranges: all three were reported (office-js #1951, #4702, #5262). */
   emptyCells: 'null' | '""' | '0';
+  /**
+   * Protecting a protected sheet, and unprotecting one that is not, did nothing until June 2026 and is denied since
+   * (office-js #6784).
+   */
+  protectsAgain: boolean;
   /** Nothing can be changed: the protected view, or no right to edit. */
   viewOnly: boolean;
 }
@@ -19,6 +24,7 @@ export const USUAL: Switches = {
   latency: 0,
   payloadLimit: null,
   emptyCells: '0',
+  protectsAgain: false,
   viewOnly: false,
 };
 

@@ -12,6 +12,8 @@ export interface Session {
   readonly objects: ObjectFactory;
   /** Whether nothing may be changed at all: the protected view, or Excel on the web without the right to edit. */
   readonly viewOnly?: () => boolean;
+  /** Whether protecting what is protected, and unprotecting what is not, passes in silence. */
+  readonly protectsAgain?: () => boolean;
   /** Calculates no more until the batch has run. */
   readonly suspendCalculation?: () => void;
 }
