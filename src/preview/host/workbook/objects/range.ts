@@ -2,6 +2,7 @@ import type { HostObject } from '../../protocol/hostObject';
 import type { Edit } from '../edit/edit';
 import { cellCount, isWholeColumns, isWholeRows, sheetAddress } from '../model/areas';
 import type { RangeTarget, Session } from '../session';
+import { rangeParts } from './parts';
 import { rangeActions } from './rangeActions';
 import { rangeContents } from './rangeContents';
 import { rangeFormat } from './rangeFormat';
@@ -15,6 +16,7 @@ export function rangeObject(session: Session, target: RangeTarget): HostObject {
   const edit: Edit = { session, doer: 'addIn' };
   const { sheet, area } = target;
   const spill = rangeSpill(session, target);
+  const parts = rangeParts(session, target);
   return {
     type: 'Range',
     target,
@@ -32,16 +34,19 @@ export function rangeObject(session: Session, target: RangeTarget): HostObject {
       ...rangeContents(edit, target),
       ...rangeLines(edit, target),
       ...spill.properties,
+      ...parts.properties,
     },
     navigations: {
       Worksheet: () => session.objects.worksheet(sheet),
       Format: () => rangeFormat(edit, target),
+      ...parts.navigations,
     },
     methods: {
       ...rangeSteps(session, target),
       ...rangeActions(edit, target),
       ...rangeProperties(edit, target),
       ...spill.methods,
+      ...parts.methods,
     },
   };
 }

@@ -5,6 +5,7 @@ import { applicationObject } from './application';
 import { customXmlPartCollection } from './customXmlParts';
 import { WORKBOOK, type AddInEvents } from './events';
 import { documentProperties } from './documentProperties';
+import { workbookParts } from './parts';
 import { settingCollection } from './settings';
 import { worksheetCollection } from './worksheets';
 
@@ -34,6 +35,7 @@ export function workbookObject(session: Session, events: AddInEvents): HostObjec
       Settings: () => settingCollection(session),
       CustomXmlParts: () => customXmlPartCollection(session),
       Properties: () => documentProperties(),
+      ...workbookParts(session).navigations,
     },
     methods: {
       GetSelectedRange: () => {

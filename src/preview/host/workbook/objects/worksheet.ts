@@ -11,6 +11,7 @@ import type { Session } from '../session';
 import { readColor } from './colors';
 import { invalidArgument, notFound } from './collection';
 import { SHEET_EVENTS, type AddInEvents } from './events';
+import { worksheetParts } from './parts';
 import { rangeAreas } from './rangeAreas';
 import { neighbour } from './worksheets';
 
@@ -60,6 +61,7 @@ export function worksheetObject(
       TabId: () => session.workbook.sheets.indexOf(sheet) + 1,
     },
     since: { TabId: '1.14' },
+    navigations: worksheetParts(session, sheet).navigations ?? {},
     methods: {
       ...rangesOf(session, sheet),
       Activate: () => activateSheet(edit, sheet),

@@ -1,0 +1,94 @@
+import { openExcel, type OpenExcel } from './excel';
+
+const ERFOLGSPLAN = [
+  ['Konto', 'Ansatz', 'Ist'],
+  ['Umsatzerlöse', 100, 90],
+  ['Materialaufwand', 40, 45],
+];
+
+/** A sheet with the plan from A1 on, as a table. */
+async function withTable<Value>(
+  excel: OpenExcel,
+  batch: (table: Excel.Table, sheet: Excel.Worksheet) => Promise<Value>,
+): Promise<Value> {
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Erfolgsplan');
+    sheet.getRange('A1:C3').values = ERFOLGSPLAN;
+    return batch(sheet.tables.add('A1:C3', true), sheet);
+  });
+}
+
+it('grows by a row that is added at its end', async () => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table) => {
+    table.rows.add(undefined, [['Personalaufwand', 30, 31]]);
+    const range = table.getRange().load('address,values');
+    table.rows.load('count');
+    await table.context.sync();
+    return [range.address, range.values[3], table.rows.count];
+  });
+  expect(found).toEqual(['Erfolgsplan!A1:C4', ['Personalaufwand', 30, 31], 3]);
+});
+
+it('shows totals below its data, and takes them away again', async () => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table) => {
+    table.showTotals = true;
+    const totals = table.getTotalRowRange().load('address,formulas');
+    await table.context.sync();
+    table.showTotals = false;
+    const range = table.getRange().load('address');
+    await table.context.sync();
+    return [totals.address, totals.formulas, range.address];
+  });
+  expect(found).toEqual([
+    'Erfolgsplan!A4:C4',
+    [['Ergebnis', '', '=SUBTOTAL(109,C2:C3)']],
+    'Erfolgsplan!A1:C3',
+  ]);
+});
+
+it('keeps the names of its columns while the headers are hidden', async () => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table, sheet) => {
+    table.showHeaders = false;
+    const hidden = table.getRange().load('address');
+    const above = sheet.getRange('A1:C1').load('values');
+    const column = table.columns.getItem('Ansatz').getRange().load('address');
+    await table.context.sync();
+    table.showHeaders = true;
+    const header = table.getHeaderRowRange().load('address,values');
+    await table.context.sync();
+    return [hidden.address, above.values, column.address, header.address, header.values];
+  });
+  expect(found).toEqual([
+    'Erfolgsplan!A2:C3',
+    [['', '', '']],
+    'Erfolgsplan!B2:B3',
+    'Erfolgsplan!A1:C1',
+    [ERFOLGSPLAN[0]],
+  ]);
+});
+
+it.each<[string, (table: Excel.Table) => void, unknown[][]]>([
+  ['stays when it becomes a range', (table) => table.convertToRange(), ERFOLGSPLAN],
+  [
+    'goes with it',
+    (table) => table.delete(),
+    [
+      ['', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ],
+  ],
+])('what it holds %s', async (_, end, values) => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table, sheet) => {
+    end(table);
+    const range = sheet.getRange('A1:C3').load('values');
+    sheet.tables.load('count');
+    await table.context.sync();
+    return [range.values, sheet.tables.count];
+  });
+  expect(found).toEqual([values, 0]);
+});
