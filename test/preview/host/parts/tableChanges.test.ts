@@ -92,3 +92,95 @@ it.each<[string, (table: Excel.Table) => void, unknown[][]]>([
   });
   expect(found).toEqual([values, 0]);
 });
+
+it.each<[string, (table: Excel.Table) => void, string, unknown[][]]>([
+  [
+    'a row in its middle',
+    (table) => table.rows.add(1, [['Neu', 1, 2]]),
+    'Erfolgsplan!A1:C4',
+    [ERFOLGSPLAN[0]!, ERFOLGSPLAN[1]!, ['Neu', 1, 2], ERFOLGSPLAN[2]!, ['Darunter', '', '']],
+  ],
+  [
+    'a row above what stands below it',
+    (table) => table.rows.add(-1, [['Neu', 1, 2]]),
+    'Erfolgsplan!A1:C4',
+    [...ERFOLGSPLAN, ['Neu', 1, 2], ['Darunter', '', '']],
+  ],
+  [
+    'totals above what stands below it',
+    (table) => (table.showTotals = true),
+    'Erfolgsplan!A1:C4',
+    [...ERFOLGSPLAN, ['Ergebnis', '', '=SUBTOTAL(109,C2:C3)'], ['Darunter', '', '']],
+  ],
+  [
+    'no first row any more',
+    (table) => table.rows.getItemAt(0).delete(),
+    'Erfolgsplan!A1:C2',
+    [ERFOLGSPLAN[0]!, ERFOLGSPLAN[2]!, ['Darunter', '', '']],
+  ],
+  [
+    'no second column any more',
+    (table) => table.columns.getItem('Ansatz').delete(),
+    'Erfolgsplan!A1:B3',
+    [
+      ['Konto', 'Ist', ''],
+      ['Umsatzerlöse', 90, ''],
+      ['Materialaufwand', 45, ''],
+      ['Darunter', '', ''],
+    ],
+  ],
+])('has %s', async (_, change, address, contents) => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table, sheet) => {
+    sheet.getRange('A4').values = [['Darunter']];
+    change(table);
+    const range = table.getRange().load('address');
+    const all = sheet.getRange(`A1:C${contents.length}`).load('formulas');
+    await table.context.sync();
+    return [range.address, all.formulas];
+  });
+  expect(found).toEqual([address, contents]);
+});
+
+it('takes a column between others, with a name and values', async () => {
+  const excel = await openExcel();
+  const found = await withTable(excel, async (table, sheet) => {
+    sheet.getRange('D1').values = [['Daneben']];
+    table.columns.add(1, [['Vorjahr'], [95], [38]]);
+    const range = table.getRange().load('address,values');
+    const beside = sheet.getRange('E1').load('values');
+    await table.context.sync();
+    return [range.address, range.values, beside.values];
+  });
+  expect(found).toEqual([
+    'Erfolgsplan!A1:D3',
+    [
+      ['Konto', 'Vorjahr', 'Ansatz', 'Ist'],
+      ['Umsatzerlöse', 95, 100, 90],
+      ['Materialaufwand', 38, 40, 45],
+    ],
+    [['Daneben']],
+  ]);
+});
+
+it('gets headers of its own above data without', async () => {
+  const excel = await openExcel();
+  const found = await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Erfolgsplan');
+    sheet.getRange('A1:B2').values = [
+      ['Umsatzerlöse', 100],
+      ['Materialaufwand', 40],
+    ];
+    const range = sheet.tables.add('A1:B2', false).getRange().load('address,values');
+    await context.sync();
+    return [range.address, range.values];
+  });
+  expect(found).toEqual([
+    'Erfolgsplan!A1:B3',
+    [
+      ['Spalte1', 'Spalte2'],
+      ['Umsatzerlöse', 100],
+      ['Materialaufwand', 40],
+    ],
+  ]);
+});

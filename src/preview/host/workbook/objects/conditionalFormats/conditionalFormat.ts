@@ -1,4 +1,3 @@
-import type { Area } from '../../../../../core/workbook/address';
 import { NULL_OBJECT, type HostObject } from '../../../protocol/hostObject';
 import { refuseUnless } from '../../edit/guard';
 import type { ConditionalFormatState } from '../../model/sheetParts';
@@ -7,13 +6,10 @@ import type { Session } from '../../session';
 import { invalidArgument, notFound } from '../collection';
 import { rangeAreas } from '../rangeAreas';
 import { tellSeen } from '../seen';
+import { areasOf } from './clearing';
 import { kindObject } from './kindObject';
 import { KINDS } from './kinds';
 import { moveTo, renumber } from './priorities';
-
-export function areasOf({ area, moreAreas = [] }: ConditionalFormatState): readonly Area[] {
-  return [area, ...moreAreas];
-}
 
 /** Excel.ConditionalFormat */
 export function conditionalFormat(

@@ -1,15 +1,15 @@
 import type { HostObject } from '../../../protocol/hostObject';
 import { refuseUnless } from '../../edit/guard';
 import { overlaps } from '../../model/areas';
-import { cutOut } from '../../model/cutOut';
 import { newId } from '../../model/newWorkbook';
 import type { ConditionalFormatState } from '../../model/sheetParts';
 import type { RangeTarget, Session } from '../../session';
 import { collection, invalidArgument } from '../collection';
 import { tellSeen } from '../seen';
-import { areasOf, conditionalFormat } from './conditionalFormat';
+import { conditionalFormat } from './conditionalFormat';
 import { KINDS } from './kinds';
-import { addOnTop, byPriority, renumber } from './priorities';
+import { areasOf, clearConditionalFormats } from './clearing';
+import { addOnTop, byPriority } from './priorities';
 
 /** The conditional formats that touch a range, by priority. */
 export function conditionalFormatsOf(session: Session, { sheet, area }: RangeTarget): HostObject {
@@ -40,17 +40,9 @@ export function conditionalFormatsOf(session: Session, { sheet, area }: RangeTar
           tellSeen(session, sheet);
           return object(format);
         },
-        // Formats that reach further stay there (learn.microsoft.com: "on the current specified range").
         ClearAll: () => {
           refuseUnless(session, sheet, 'allowFormatCells');
-          sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
-            const [first, ...more] = areasOf(format).flatMap((part) => cutOut(part, area));
-            if (first === undefined) return false;
-            format.area = first;
-            format.moreAreas = more;
-            return true;
-          });
-          renumber(sheet);
+          clearConditionalFormats(sheet, area);
           tellSeen(session, sheet);
         },
       },
