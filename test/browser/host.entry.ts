@@ -11,6 +11,6 @@ Object.assign(window, {
   standIn: {
     unknown: () => [...standIn.engine.unknownNames.keys()],
     calculate: (name: string, args: unknown[], addresses: (string | null)[]) =>
-      standIn.calls.invoke(host, name, args, addresses),
+      standIn.functions.calls.invoke(host, name, args, addresses),
   },
 });

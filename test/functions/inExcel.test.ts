@@ -255,3 +255,30 @@ describe('what reaches Excel', () => {
     expect(rows).toEqual([[1.5, expect.objectContaining({ basicValue: '#NUM!' })]]);
   });
 });
+
+describe('in a cell', () => {
+  const position = { row: 0, column: 7 };
+  const enter = async (text: string) => {
+    const { standIn } = page;
+    const sheet = standIn.workbook.sheets.find(({ name }) => name === 'Werte')!;
+    expect(standIn.person.enter(sheet, position, text)).toBeNull();
+    await standIn.settled();
+    return (row: number) => sheet.cells.get(row, position.column);
+  };
+
+  it.each<Delivery>(['null', '""', '0'])(
+    'the quartiles spill, empty cells delivered as %s',
+    async (delivery) => {
+      page.standIn.switches.emptyCells = delivery;
+      const at = await enter('=PLANWERK.QUARTIL_GPA(A1:A6;{0;2;4})');
+      const values = [0, 1, 2].map((row) => at(row).value);
+      expect(values).toEqual([0, 1.5, 3]);
+    },
+  );
+
+  it('an error keeps its sentence', async () => {
+    const at = await enter('=PLANWERK.DECKUNGSGRAD(1;0)');
+    expect(at(0).value).toEqual({ error: '#DIV/0!' });
+    expect(at(0).message).toMatch(/^Nach Abzug/);
+  });
+});

@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Calculated } from '../../src/preview/host/calculation/functionCalls';
+import type { FunctionMetadata } from '../../src/preview/host/calculation/addInFunctions';
 import { ExcelStandIn } from '../../src/preview/host/excelStandIn';
 import type { Engine } from '../../src/preview/host/protocol/engine';
 import type { WindowsHost } from '../../src/preview/host/transport/windows';
 import { LocalFiles, ROOT } from './localFiles';
 import { openWorkbook, type Sheets } from './openWorkbook';
 
+const METADATA = JSON.parse(
+  readFileSync(join(ROOT, 'dist/functions.json'), 'utf8'),
+) as FunctionMetadata;
+
 /** The built page as it runs in Excel: the real Office.js client, our bundles, and the stand-in behind them. */
 export class ExcelPage {
   private constructor(
     readonly window: JSDOM['window'],
     readonly host: WindowsHost,
-    private readonly standIn: ExcelStandIn,
+    readonly standIn: ExcelStandIn,
     readonly problems: string[],
   ) {}
 
@@ -21,12 +26,9 @@ export class ExcelPage {
     return this.standIn.engine;
   }
 
-  private readonly metadata = JSON.parse(
-    readFileSync(join(ROOT, 'dist/functions.json'), 'utf8'),
-  ) as { functions: { id: string; parameters: unknown[] }[] };
-
   static async open(sheets: Sheets): Promise<ExcelPage> {
     const standIn = new ExcelStandIn(openWorkbook(sheets));
+    standIn.install('PLANWERK', METADATA);
     const problems: string[] = [];
     const virtualConsole = new VirtualConsole();
     virtualConsole.on('jsdomError', (error) => problems.push(error.message));
@@ -62,9 +64,9 @@ export class ExcelPage {
     args: readonly unknown[],
     addresses: readonly (string | null)[] = [],
   ): Promise<Calculated> {
-    const count = this.metadata.functions.find(({ id }) => id === name)!.parameters.length;
+    const count = METADATA.functions.find(({ id }) => id === name)!.parameters.length;
     const all = Array.from({ length: count }, (_, index) => args[index] ?? null);
-    return this.standIn.calls.invoke(
+    return this.standIn.functions.calls.invoke(
       this.host,
       name,
       all,

@@ -4,6 +4,7 @@ import type { Switches } from '../../src/preview/host/switches';
 import type { WindowsHost } from '../../src/preview/host/transport/windows';
 import { LocalFiles } from './localFiles';
 import { openWorkbook, type Sheets } from './openWorkbook';
+import { quietPromise } from './quietPromise';
 
 /** The real Office.js client in a window of its own, connected to a stand-in. */
 export interface OfficeClient {
@@ -50,6 +51,8 @@ export async function officeClient(
     virtualConsole: new VirtualConsole(),
     beforeParse: (target) => {
       host = standIn.serve(target);
+      const realm = target as unknown as { Promise: PromiseConstructor };
+      realm.Promise = quietPromise(realm.Promise);
     },
   });
   const expected = new Set<string>();

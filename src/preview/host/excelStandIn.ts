@@ -1,12 +1,12 @@
-import { withoutFormulas } from './calculation/withoutFormulas';
-import type { Calculation } from './calculation/calculation';
-import { FunctionCalls } from './calculation/functionCalls';
+import { AddInFunctions, type FunctionMetadata } from './calculation/addInFunctions';
+import { createCalculation } from './calculation/createCalculation';
 import { Suspendable } from './calculation/suspendable';
 import { person, type Person } from './person';
 import { Engine } from './protocol/engine';
 import { USUAL, type Switches } from './switches';
 import { installWindowsHost, type WindowsHost } from './transport/windows';
 import { Happenings, type Listener } from './workbook/happenings';
+import { calculateNow } from './workbook/edit/edit';
 import type { WorkbookState } from './workbook/model/workbook';
 import { AddInEvents } from './workbook/objects/events';
 import { LiveRanges } from './workbook/objects/liveRanges';
@@ -18,7 +18,8 @@ import type { Session } from './workbook/session';
 export class ExcelStandIn {
   readonly switches: Switches;
   readonly engine: Engine;
-  readonly calls = new FunctionCalls();
+  /** The custom functions of the add-in. */
+  readonly functions = new AddInFunctions();
   /** What a person does at the grid. */
   readonly person: Person;
   /** What somebody else does who has the same workbook open. */
@@ -35,7 +36,7 @@ export class ExcelStandIn {
       get root() {
         return root();
       },
-      services: this.calls.services,
+      services: this.functions.services,
       excelApi: () => this.switches.excelApi,
       afterBatch: () => {
         this.open_.calculation.resume();
@@ -83,7 +84,14 @@ export class ExcelStandIn {
       documentName: () => this.workbook.name,
     });
     this.hosts.push(host);
+    this.functions.loading(host);
     return host;
+  }
+
+  /** Makes the functions of an add-in known by the `functions.json` that it was built with. */
+  install(namespace: string, metadata: FunctionMetadata): void {
+    this.functions.install(namespace, metadata);
+    calculateNow(this.session);
   }
 
   listen(listener: Listener): () => void {
@@ -96,7 +104,12 @@ export class ExcelStandIn {
   }
 
   private opened(workbook: WorkbookState): Open {
-    const calculation = new Suspendable(this.createCalculation());
+    const calculation = new Suspendable(
+      createCalculation(workbook, this.functions.call, {
+        customFunctions: () => this.functions.offered,
+        emptyCell: () => EMPTY_CELLS[this.switches.emptyCells],
+      }),
+    );
     const happenings = new Happenings();
     const events = new AddInEvents(
       happenings,
@@ -134,11 +147,9 @@ export class ExcelStandIn {
       close: () => happenings.silence(),
     };
   }
-
-  private createCalculation(): Calculation {
-    return withoutFormulas();
-  }
 }
+
+const EMPTY_CELLS = { null: null, '""': '', '0': 0 } as const;
 
 interface Open {
   readonly session: Session;

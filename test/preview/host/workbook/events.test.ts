@@ -133,7 +133,7 @@ describe('an add-in that listens', () => {
     ],
   ])('is told of %s', async (_, listen, act, expected) => {
     expect(await told(listen, act)).toEqual(
-      expected.map((event) => expect.objectContaining(event)),
+      expected.map((event): unknown => expect.objectContaining(event)),
     );
   });
 

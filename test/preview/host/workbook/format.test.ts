@@ -161,11 +161,11 @@ describe('merging', () => {
 });
 
 describe('clearing', () => {
-  it.each<[Excel.ClearApplyTo, unknown, string]>([
-    ['Contents' as Excel.ClearApplyTo, null, '0.00'],
-    ['Formats' as Excel.ClearApplyTo, 100, 'General'],
-    ['All' as Excel.ClearApplyTo, null, 'General'],
-  ])('%s', async (applyTo, value, format) => {
+  it.each([
+    ['Contents', null, '0.00'],
+    ['Formats', 100, 'General'],
+    ['All', null, 'General'],
+  ] as const)('%s', async (applyTo, value, format) => {
     const { run, standIn } = await officeClient(PLAN);
     await run(async (context) => {
       const range = sheet(context).getRange('B1');

@@ -32,7 +32,8 @@ export function copyCells(
     ? [from.area.columns, from.area.rows]
     : [from.area.rows, from.area.columns];
   const area = destination(to.area, rows, columns);
-  if (!isOnSheet(area)) throw new HostError('InvalidArgument', 'The destination is not on the sheet.');
+  if (!isOnSheet(area))
+    throw new HostError('InvalidArgument', 'The destination is not on the sheet.');
   refuseLocked(edit.session, to.sheet, area);
   const before = table(from.area, (row, column) => ownCell(from.sheet, row, column));
   for (let r = 0; r < area.rows; r++) {

@@ -64,8 +64,7 @@ function deleteFrom(
   from: number,
   count: number,
 ): [number, number] | null {
-  const after = (place: number): number =>
-    place <= from ? place : Math.max(from, place - count);
+  const after = (place: number): number => (place <= from ? place : Math.max(from, place - count));
   const newStart = after(start);
   const newEnd = after(start + extent);
   return newStart < newEnd ? [newStart, newEnd - newStart] : null;

@@ -10,45 +10,61 @@ import { rangeLines } from './rangeLines';
 import { rangeProperties } from './rangeProperties';
 import { rangeSpill } from './rangeSpill';
 import { rangeSteps } from './rangeSteps';
+import { sections } from './sections';
 
-/** Excel.Range */
+/** Excel.Range. A batch may make thousands, most of them only to go on from: each part is made when it is asked for. */
 export function rangeObject(session: Session, target: RangeTarget): HostObject {
   const edit: Edit = { session, doer: 'addIn' };
-  const { sheet, area } = target;
-  const spill = rangeSpill(session, target);
-  const parts = rangeParts(session, target);
+  const parts = once(() => rangeParts(session, target));
+  const properties = once(() => ({
+    ...place(target),
+    ...rangeContents(edit, target),
+    ...rangeLines(edit, target),
+    ...rangeSpill(session, target).properties,
+    ...parts().properties,
+  }));
+  const methods = sections([
+    () => rangeSteps(session, target),
+    () => rangeActions(edit, target),
+    () => rangeProperties(edit, target),
+    () => rangeSpill(session, target).methods,
+    () => parts().methods,
+  ]);
   return {
     type: 'Range',
     target,
-    properties: {
-      Address: () => sheetAddress(sheet.name, area),
-      AddressLocal: () => sheetAddress(sheet.name, area),
-      RowIndex: () => area.row,
-      ColumnIndex: () => area.column,
-      RowCount: () => area.rows,
-      ColumnCount: () => area.columns,
-      // learn.microsoft.com, Excel.Range.cellCount: -1 above 2^31 - 1.
-      CellCount: () => (cellCount(area) > MOST_COUNTED ? -1 : cellCount(area)),
-      IsEntireRow: () => isWholeRows(area),
-      IsEntireColumn: () => isWholeColumns(area),
-      ...rangeContents(edit, target),
-      ...rangeLines(edit, target),
-      ...spill.properties,
-      ...parts.properties,
+    get properties() {
+      return properties();
     },
-    navigations: {
-      Worksheet: () => session.objects.worksheet(sheet),
-      Format: () => rangeFormat(edit, target),
-      ...parts.navigations,
+    get navigations() {
+      return {
+        Worksheet: () => session.objects.worksheet(target.sheet),
+        Format: () => rangeFormat(edit, target),
+        ...parts().navigations,
+      };
     },
-    methods: {
-      ...rangeSteps(session, target),
-      ...rangeActions(edit, target),
-      ...rangeProperties(edit, target),
-      ...spill.methods,
-      ...parts.methods,
-    },
+    methods,
+  };
+}
+
+function place({ sheet, area }: RangeTarget): HostObject['properties'] {
+  return {
+    Address: () => sheetAddress(sheet.name, area),
+    AddressLocal: () => sheetAddress(sheet.name, area),
+    RowIndex: () => area.row,
+    ColumnIndex: () => area.column,
+    RowCount: () => area.rows,
+    ColumnCount: () => area.columns,
+    // learn.microsoft.com, Excel.Range.cellCount: -1 above 2^31 - 1.
+    CellCount: () => (cellCount(area) > MOST_COUNTED ? -1 : cellCount(area)),
+    IsEntireRow: () => isWholeRows(area),
+    IsEntireColumn: () => isWholeColumns(area),
   };
 }
 
 const MOST_COUNTED = 2 ** 31 - 1;
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}

@@ -23,6 +23,7 @@ export function rangeAreas(
       CellCount: () => areas.reduce((count, area) => count + cellCount(area), 0),
       IsEntireColumn: () => areas.every(isWholeColumns),
       IsEntireRow: () => areas.every(isWholeRows),
+      Style: () => 'Normal',
     },
     navigations: {
       Worksheet: () => session.objects.worksheet(sheet),

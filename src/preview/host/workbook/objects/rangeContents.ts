@@ -21,10 +21,15 @@ export function rangeContents(edit: Edit, target: RangeTarget): HostObject['prop
   const write = (inputs: unknown): void => writeInputs(edit, target, inputs);
   return {
     Values: { get: () => cells(({ value }) => plainValue(value)), set: write },
-    Formulas: { get: () => cells(({ formula, value }) => formula ?? plainValue(value)), set: write },
+    Formulas: {
+      get: () => cells(({ formula, value }) => formula ?? plainValue(value)),
+      set: write,
+    },
     FormulasLocal: {
       get: () =>
-        cells(({ formula, value }) => (formula === null ? plainValue(value) : germanFormula(formula))),
+        cells(({ formula, value }) =>
+          formula === null ? plainValue(value) : germanFormula(formula),
+        ),
       set: (inputs: unknown) => write(eachText(inputs, fromGerman)),
     },
     FormulasR1C1: () =>

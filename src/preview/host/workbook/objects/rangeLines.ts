@@ -24,7 +24,8 @@ export function rangeLines(edit: Edit, { sheet, area }: RangeTarget): HostObject
     Top: () => distance(sheet, 'rows', area.row),
     Left: () => distance(sheet, 'columns', area.column),
     Height: () => distance(sheet, 'rows', area.row + area.rows) - distance(sheet, 'rows', area.row),
-    Width: () => distance(sheet, 'columns', area.column + area.columns) -
+    Width: () =>
+      distance(sheet, 'columns', area.column + area.columns) -
       distance(sheet, 'columns', area.column),
   };
 }

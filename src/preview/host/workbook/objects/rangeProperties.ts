@@ -14,14 +14,16 @@ import { ALIGNMENT, FILL, FONT, PROTECTION, type StyleFields } from './styleFiel
 /** Reading and setting the looks of many cells, rows or columns at once (learn.microsoft.com, getCellProperties). */
 export function rangeProperties(edit: Edit, target: RangeTarget): HostObject['methods'] {
   const { sheet, area } = target;
-  const rows = Array.from({ length: area.rows }, (_, index) => ({
-    sheet,
-    area: { row: area.row + index, column: 0, rows: 1, columns: MOST_COLUMNS },
-  }));
-  const columns = Array.from({ length: area.columns }, (_, index) => ({
-    sheet,
-    area: { row: 0, column: area.column + index, rows: MOST_ROWS, columns: 1 },
-  }));
+  const rows = (): RangeTarget[] =>
+    Array.from({ length: area.rows }, (_, index) => ({
+      sheet,
+      area: { row: area.row + index, column: 0, rows: 1, columns: MOST_COLUMNS },
+    }));
+  const columns = (): RangeTarget[] =>
+    Array.from({ length: area.columns }, (_, index) => ({
+      sheet,
+      area: { row: 0, column: area.column + index, rows: MOST_ROWS, columns: 1 },
+    }));
   const cell = (row: number, column: number): RangeTarget => ({
     sheet,
     area: { row, column, rows: 1, columns: 1 },
@@ -29,16 +31,16 @@ export function rangeProperties(edit: Edit, target: RangeTarget): HostObject['me
   return {
     GetCellProperties: (wanted: Wanted) =>
       table(area, (row, column) => describe(cell(row, column), wanted)),
-    GetRowProperties: (wanted: Wanted) => rows.map((row) => describe(row, wanted)),
-    GetColumnProperties: (wanted: Wanted) => columns.map((column) => describe(column, wanted)),
+    GetRowProperties: (wanted: Wanted) => rows().map((row) => describe(row, wanted)),
+    GetColumnProperties: (wanted: Wanted) => columns().map((column) => describe(column, wanted)),
     SetCellProperties: (given: unknown) =>
       matching(area, given).forEach((row, r) =>
         row.forEach((properties, c) =>
           apply(edit, cell(area.row + r, area.column + c), properties as Properties),
         ),
       ),
-    SetRowProperties: (given: Properties[]) => applyToEach(edit, rows, given),
-    SetColumnProperties: (given: Properties[]) => applyToEach(edit, columns, given),
+    SetRowProperties: (given: Properties[]) => applyToEach(edit, rows(), given),
+    SetColumnProperties: (given: Properties[]) => applyToEach(edit, columns(), given),
   };
 }
 

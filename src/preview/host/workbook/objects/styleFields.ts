@@ -67,7 +67,7 @@ export const ALIGNMENT: StyleFields = {
     isWithin(value, 0, 250) ? value : invalidArgument(),
   ),
   textOrientation: alignment('textOrientation', (value) =>
-    isWithin(value, -90, 90) || value === 180 ? (value) : invalidArgument(),
+    isWithin(value, -90, 90) || value === 180 ? value : invalidArgument(),
   ),
   shrinkToFit: alignment('shrinkToFit', truth),
   readingOrder: { read: () => 'Context' },
