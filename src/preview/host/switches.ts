@@ -5,7 +5,7 @@ export interface Switches {
   theme: 'light' | 'dark';
   /** Milliseconds until a request is answered: a slow host. */
   latency: number;
-  /** The most bytes of a request or a response; null for none. Excel on the web takes 5 MB (office-js #1012). */
+  /** The most bytes of a request or a response; null for none. Excel on the web takes 5 MB, 5,242,880 (office-js #1012). */
   payloadLimit: number | null;
   /** How empty cells reach functions in ranges: all three were reported (office-js #1951, #4702, #5262). */
   emptyCells: 'null' | '""' | '0';
@@ -27,6 +27,3 @@ export const USUAL: Switches = {
   protectsAgain: false,
   viewOnly: false,
 };
-
-/** 5 MB, on the web. */
-export const WEB_PAYLOAD = 5 * 1024 * 1024;

@@ -25,7 +25,7 @@ export interface RangeTarget {
 }
 
 /** The two objects that all others lead to; handed on, so that no file needs to import its own importer. */
-export interface ObjectFactory {
+interface ObjectFactory {
   range(target: RangeTarget): HostObject;
   worksheet(sheet: SheetState): HostObject;
   /** Cells moved: the ranges that an add-in holds follow them. */

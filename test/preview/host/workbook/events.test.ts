@@ -167,8 +167,7 @@ describe('an add-in that listens', () => {
     await client.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async (event) => {
         await client.run(async (later) => {
-          const range = event.getRange(later);
-          range.load('address');
+          const range = event.getRange(later).load('address');
           await later.sync();
           addresses.push(range.address);
         });

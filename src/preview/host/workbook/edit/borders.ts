@@ -18,7 +18,7 @@ interface Line {
   readonly beyond: { readonly area: Area; readonly side: BorderSide } | null;
 }
 
-export const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** What is the same along the whole line; null for what differs. */
 export function readBorder(

@@ -45,7 +45,7 @@ export function distance(sheet: SheetState, lines: Lines, index: number): number
   return sum;
 }
 
-export function extent(lines: Lines, area: Area): [number, number] {
+function extent(lines: Lines, area: Area): [number, number] {
   return lines === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
 }
 

@@ -79,7 +79,7 @@ export function removeSpill(sheet: SheetState, area: Area, from: Position): void
 }
 
 /** Whole columns and rows take no contents (learn.microsoft.com, excel-add-ins-ranges-unbounded). */
-export function refuseUnbounded(area: Area): void {
+function refuseUnbounded(area: Area): void {
   if (isWholeColumns(area) || isWholeRows(area)) {
     throw new HostError('InvalidArgument', 'The request is too large for an unbounded range.');
   }

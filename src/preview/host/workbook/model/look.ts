@@ -17,7 +17,7 @@ export function lineStyle({ rows, columns }: SheetState, row: number, column: nu
 export const STANDARD_HEIGHT = 15;
 export const STANDARD_WIDTH = 48;
 
-export const USUAL_LINE: LineState = { size: null, hidden: false, style: null };
+const USUAL_LINE: LineState = { size: null, hidden: false, style: null };
 
 /** Changes a row or column; one that is like all others leaves no trace. */
 export function changeLine(

@@ -3,7 +3,7 @@ import { calculateNow, structureChanged } from '../edit/edit';
 import type { WorkbookState } from '../model/workbook';
 import type { Session } from '../session';
 import { invalidArgument } from './collection';
-import { CALCULATION_ENGINE } from './workbook';
+import { CALCULATION_ENGINE } from './calculationEngine';
 
 const MODES: readonly WorkbookState['calculationMode'][] = [
   'Automatic',

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { rootNamespace } from '../../../../xlsx/rootNamespace';
 import { NULL_OBJECT, type HostObject } from '../../protocol/hostObject';
 import { refuseViewOnly } from '../edit/guard';
 import { newId } from '../model/newWorkbook';
@@ -69,12 +69,7 @@ function partObject(session: Session, part: CustomXmlPartState): HostObject {
   };
 }
 
-/** The namespace of the root element; text that is no XML is refused. */
+/** Text that is no XML is refused. */
 function namespaceOf(xml: string): string {
-  const parser = new SaxesParser({ xmlns: true });
-  const namespaces: string[] = [];
-  parser.on('error', () => invalidArgument());
-  parser.on('opentag', ({ uri }) => namespaces.push(uri));
-  parser.write(xml).close();
-  return namespaces[0] ?? invalidArgument();
+  return rootNamespace(xml) ?? invalidArgument();
 }

@@ -3,7 +3,7 @@ import { readColor } from './colors';
 import { invalidArgument } from './collection';
 
 /** A property of a cell's look: how it is read from a style and put into another. */
-export interface StyleField {
+interface StyleField {
   readonly read: (style: Style) => unknown;
   /** Missing where the stand-in keeps nothing: then setting it is refused. */
   readonly write?: (style: Style, value: unknown) => Style;

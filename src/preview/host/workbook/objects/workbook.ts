@@ -2,6 +2,7 @@ import type { HostObject } from '../../protocol/hostObject';
 import { cellArea } from '../model/areas';
 import type { Session } from '../session';
 import { applicationObject } from './application';
+import { CALCULATION_ENGINE } from './calculationEngine';
 import { customXmlPartCollection } from './customXmlParts';
 import { WORKBOOK, type AddInEvents } from './events';
 import { documentProperties } from './documentProperties';
@@ -51,5 +52,3 @@ export function workbookObject(session: Session, events: AddInEvents): HostObjec
     },
   };
 }
-
-export const CALCULATION_ENGINE = 191029;
