@@ -1,0 +1,40 @@
+import type { Figure } from '../../plan/types';
+import type { Judgement } from '../judge/judge';
+import type { Agreement } from '../rules/rule';
+
+/**
+ * Which figures are one and the same by equations that hold: a position that two tables give, and a sum with a single
+ * row that is not zero. Answers with one of them that stands for all.
+ */
+export function sameFiguresOf(
+  held: readonly Judgement[],
+  agreements: readonly Agreement[],
+): (figure: Figure) => Figure {
+  const parent = new Map<Figure, Figure>();
+  const find = (figure: Figure): Figure => {
+    let root = figure;
+    for (let next = parent.get(root); next; next = parent.get(root)) root = next;
+    if (root !== figure) parent.set(figure, root);
+    return root;
+  };
+  const join = (a: Figure, b: Figure): void => {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) parent.set(y, x);
+  };
+  for (const { equation } of held) {
+    const only = onlyTerm(equation.terms);
+    if (only) join(equation.result.figure, only);
+  }
+  for (const [from, to] of agreements) join(from.figure, to.figure);
+  return find;
+}
+
+function onlyTerm(terms: Judgement['equation']['terms']): Figure | null {
+  let only: Figure | null = null;
+  for (const { figure } of terms) {
+    if (figure.shown === 0) continue;
+    if (only) return null;
+    only = figure;
+  }
+  return only;
+}
