@@ -21,6 +21,10 @@ export function checkWorkbook(snapshot: Snapshot): Report {
 function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const outputs = RULE_SET.map((rule) => rule(plan));
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
+  const uncounted = outputs
+    .flatMap((output) => output.uncounted ?? [])
+    .map(judge)
+    .filter(({ state }) => state !== 'fehlgeschlagen');
   const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
   const unanswered = openQuestions(
@@ -31,7 +35,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(
     [
-      ...diagnose(plan, failed, held, agreements),
+      ...diagnose(plan, failed, [...held, ...uncounted], agreements),
       ...held
         .filter(({ state }) => state === 'rundung')
         .map((judgement) => toFinding(judgement, { change: null })),

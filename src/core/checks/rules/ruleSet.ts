@@ -1,6 +1,8 @@
 import { accountNumbers, ansatzAndIst } from './accounts';
 import { balance } from './balance';
 import { benchmarkTable } from './benchmarkTable';
+import { columnFlow } from './columnFlow';
+import { decimals } from './decimals';
 import { derivedColumns } from './derivedColumns';
 import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
@@ -34,9 +36,11 @@ export const RULE_SET: readonly Rule[] = [
   benchmarkTable,
   stockBalance,
   stockRollForward,
+  columnFlow,
   accountNumbers,
   ansatzAndIst,
   headingYears,
   unitOfColumn,
   writtenForm,
+  decimals,
 ];

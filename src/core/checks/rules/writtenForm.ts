@@ -5,7 +5,7 @@ import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
 /** Tables whose columns hold one kind of money. */
-const MONEY: ReadonlySet<TableKind> = new Set([
+export const MONEY_TABLES: ReadonlySet<TableKind> = new Set([
   'Erfolgsplan',
   'Vermögensplan',
   'Finanzplan',
@@ -14,15 +14,12 @@ const MONEY: ReadonlySet<TableKind> = new Set([
   'Investitionsprogramm',
 ]);
 
-/** How figures and rows are written down: as numbers, with equal decimals, once, and under a heading. */
+/** How figures and rows are written down: as numbers, once, and under a heading. */
 export function writtenForm(plan: Plan): RuleOutput {
   return {
     findings: plan.tables.flatMap((table) => [
-      ...table.columns.flatMap((_, column) => [
-        ...numbersAsText(table, column),
-        ...(MONEY.has(table.kind) ? mixedDecimals(table, column) : []),
-      ]),
-      ...(MONEY.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
+      ...table.columns.flatMap((_, column) => numbersAsText(table, column)),
+      ...(MONEY_TABLES.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
         ? repeatedRows(table)
         : []),
       ...missingHeadings(table),
@@ -55,26 +52,6 @@ function numbersAsText(table: Table, column: number): Finding[] {
       text: `${columnName(table.columns[column]!)}: ${which}. Excel rechnet sie in Summen nicht mit.`,
       gedruckt: first.shown,
       change: texts.length === 1 ? { ...placeOf(first), write: { value: first.value } } : null,
-    }),
-  ];
-}
-
-/** PL-10: a figure in another precision than its column. */
-function mixedDecimals(table: Table, column: number): Finding[] {
-  const figures = figuresOf(table, column).filter(({ shown }) => shown !== 0);
-  const counts = new Map<number, number>();
-  for (const { unit } of figures) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [majority] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!majority || figures.length < 5 || majority[1] * 10 < figures.length * 8) return [];
-  const others = figures.filter(({ unit }) => unit !== majority[0]);
-  const [first] = others;
-  if (!first) return [];
-  const cells = others.map(placeOf);
-  const which = others.length === 1 ? `${shownText(first)} ist` : `${others.length} Beträge sind`;
-  return [
-    findingOf('PL-10', 'hinweis', cells[0]!, cells, {
-      text: `${columnName(table.columns[column]!)}: ${which} mit anderen Nachkommastellen angegeben als die übrigen Beträge der Spalte.`,
-      gedruckt: first.shown,
     }),
   ];
 }
