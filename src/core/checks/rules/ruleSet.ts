@@ -2,8 +2,10 @@ import { accountNumbers, ansatzAndIst } from './accounts';
 import { balance } from './balance';
 import { benchmarkTable } from './benchmarkTable';
 import { columnFlow } from './columnFlow';
+import { commitments } from './commitments';
 import { decimals } from './decimals';
 import { derivedColumns } from './derivedColumns';
+import { eitherOr } from './eitherOr';
 import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
 import { headingYears } from './headingYears';
@@ -26,6 +28,8 @@ export const RULE_SET: readonly Rule[] = [
   derivedColumns,
   percentColumns,
   balance,
+  eitherOr,
+  commitments,
   resultTakenOver,
   festsetzung,
   samePosition,
