@@ -18,6 +18,7 @@ import { samePosition } from './samePosition';
 import { sameSeries } from './sameSeries';
 import { stockBalance } from './stockBalance';
 import { stockRollForward } from './stockRollForward';
+import { sumOfDivisions } from './sumOfDivisions';
 import { sums } from './sums';
 import { unitOfColumn } from './unitOfColumn';
 import { writtenForm } from './writtenForm';
@@ -34,6 +35,7 @@ export const RULE_SET: readonly Rule[] = [
   festsetzung,
   samePosition,
   sameSeries,
+  sumOfDivisions,
   investmentProgramme,
   projection,
   explanations,
