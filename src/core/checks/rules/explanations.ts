@@ -23,7 +23,8 @@ interface Position {
   readonly rows: readonly number[];
 }
 
-function positionsIn({ rows }: Table): Position[] {
+/** The numbered explanations of a table, by the position that they speak of. */
+export function positionsIn({ rows }: Table): Position[] {
   const groups = new Map<string, { section: string; number: string; rows: number[] }>();
   rows.forEach(({ number, label, entries }, row) => {
     const match = OUTLINE.exec(`${number ?? label}.`);

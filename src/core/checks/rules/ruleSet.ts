@@ -16,6 +16,7 @@ import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
 import { samePosition } from './samePosition';
 import { sameSeries } from './sameSeries';
+import { singleMeasures } from './singleMeasures';
 import { stockBalance } from './stockBalance';
 import { stockRollForward } from './stockRollForward';
 import { sumOfDivisions } from './sumOfDivisions';
@@ -39,6 +40,7 @@ export const RULE_SET: readonly Rule[] = [
   investmentProgramme,
   projection,
   explanations,
+  singleMeasures,
   benchmarkTable,
   stockBalance,
   stockRollForward,
