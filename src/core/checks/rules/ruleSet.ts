@@ -10,6 +10,7 @@ import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
+import { municipalBudget } from './municipalBudget';
 import { percentColumns } from './percentColumns';
 import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
@@ -41,6 +42,7 @@ export const RULE_SET: readonly Rule[] = [
   projection,
   explanations,
   singleMeasures,
+  municipalBudget,
   benchmarkTable,
   stockBalance,
   stockRollForward,
