@@ -1,5 +1,6 @@
+import { isLossOnly } from '../../plan/lossLabel';
 import type { Plan, Table } from '../../plan/types';
-import { isGainOnly, isLossOnly, rolesOf } from '../facts/roles';
+import { isGainOnly, rolesOf } from '../facts/roles';
 import type { Finding } from '../report';
 import { cellOf, columnName, figureAt, placeOf, rowName, shownText } from '../words';
 import { BALANCED } from './balance';

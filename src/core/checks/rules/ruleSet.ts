@@ -8,6 +8,8 @@ import { derivedColumns } from './derivedColumns';
 import { eitherOr } from './eitherOr';
 import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
+import { festsetzungComplete } from './festsetzungComplete';
+import { festsetzungLiquiditaet } from './festsetzungLiquiditaet';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
 import { municipalBudget } from './municipalBudget';
@@ -35,6 +37,8 @@ export const RULE_SET: readonly Rule[] = [
   commitments,
   resultTakenOver,
   festsetzung,
+  festsetzungLiquiditaet,
+  festsetzungComplete,
   samePosition,
   sameSeries,
   sumOfDivisions,
