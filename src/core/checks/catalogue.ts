@@ -28,6 +28,8 @@ export const RULES = {
   'ER-01': { name: 'erlaeuterungen', title: 'Erläuterungen ergeben den Ansatz' },
   'ER-02': { name: 'einzelauflistung', title: 'Erläuterungen gleich Einzelauflistung' },
   'AH-01': { name: 'auswirkung-haushalt', title: 'Auswirkung auf den Haushalt gleich Konten' },
+  'MU-01': { name: 'kennzahl', title: 'Kennzahl aus zwei Zeilen' },
+  'MU-02': { name: 'steigerungsrate', title: 'Steigerungsrate einer Zeile' },
   'BM-01': { name: 'vergleichswerte', title: 'Reihenfolge der Vergleichswerte' },
   'NT-01': { name: 'nachtrag', title: 'Neuer Ansatz eines Nachtrags' },
   'BF-01': { name: 'bestandsfortschreibung', title: 'Bestandsfortschreibung' },

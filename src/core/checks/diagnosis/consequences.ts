@@ -1,4 +1,5 @@
 import type { Figure } from '../../plan/types';
+import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
 import { SEVERITIES } from '../report';
 import type { Agreement } from '../rules/rule';
@@ -13,7 +14,7 @@ export type Consequences = ReadonlyMap<Judgement, readonly Judgement[]>;
  */
 export function consequencesAmong(
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
 ): { readonly causes: readonly Judgement[]; readonly consequences: Consequences } {
   const causeOf = new Map<Judgement, Judgement>();
@@ -48,13 +49,13 @@ function rankOf({ severity }: Judgement): number {
   return SEVERITIES.indexOf(severity ?? 'hinweis');
 }
 
-function totals(failed: readonly Judgement[], held: readonly Judgement[], causeOf: CauseOf): void {
+function totals(failed: readonly Judgement[], held: readonly Equation[], causeOf: CauseOf): void {
   const byResult = new Map<Figure, Judgement[]>();
   for (const judgement of failed) {
     const { figure } = judgement.equation.result;
     byResult.set(figure, [...(byResult.get(figure) ?? []), judgement]);
   }
-  for (const { equation } of held) {
+  for (const equation of held) {
     const above = byResult.get(equation.result.figure);
     if (!above) continue;
     for (const judgement of above) {
@@ -75,7 +76,7 @@ function totals(failed: readonly Judgement[], held: readonly Judgement[], causeO
 
 function repeated(
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
   causeOf: CauseOf,
 ): void {

@@ -25,7 +25,11 @@ export function diagnose(
   const columns = columnFaults(failed, held, agreements);
   const regroupings = takeRegroupings(columns.others);
   const { rows, others } = wholeRows(regroupings.others, held);
-  const { causes, consequences } = consequencesAmong(others, held, agreements);
+  const { causes, consequences } = consequencesAmong(
+    others,
+    held.map(({ equation }) => equation),
+    agreements,
+  );
   const support = supportOf(causes, held, agreements);
   return [
     ...columns.findings,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../plan/types';
-import type { Judgement } from '../judge/judge';
+import type { Equation } from '../judge/equation';
 import type { Agreement } from '../rules/rule';
 
 /**
@@ -7,7 +7,7 @@ import type { Agreement } from '../rules/rule';
  * row that is not zero. Answers with one of them that stands for all.
  */
 export function sameFiguresOf(
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
 ): (figure: Figure) => Figure {
   const parent = new Map<Figure, Figure>();
@@ -21,7 +21,7 @@ export function sameFiguresOf(
     const [x, y] = [find(a), find(b)];
     if (x !== y) parent.set(y, x);
   };
-  for (const { equation } of held) {
+  for (const equation of held) {
     const only = onlyTerm(equation.terms);
     if (only) join(equation.result.figure, only);
   }
@@ -29,7 +29,7 @@ export function sameFiguresOf(
   return find;
 }
 
-function onlyTerm(terms: Judgement['equation']['terms']): Figure | null {
+function onlyTerm(terms: Equation['terms']): Figure | null {
   let only: Figure | null = null;
   for (const { figure } of terms) {
     if (figure.shown === 0) continue;

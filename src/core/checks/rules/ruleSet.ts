@@ -13,6 +13,7 @@ import { festsetzungLiquiditaet } from './festsetzungLiquiditaet';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
 import { municipalBudget } from './municipalBudget';
+import { patternRows } from './patternRows';
 import { percentColumns } from './percentColumns';
 import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
@@ -47,6 +48,7 @@ export const RULE_SET: readonly Rule[] = [
   explanations,
   singleMeasures,
   municipalBudget,
+  patternRows,
   benchmarkTable,
   stockBalance,
   stockRollForward,
