@@ -12,6 +12,7 @@ import { festsetzungComplete } from './festsetzungComplete';
 import { festsetzungLiquiditaet } from './festsetzungLiquiditaet';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
+import { longSeries } from './longSeries';
 import { municipalBudget } from './municipalBudget';
 import { patternRows } from './patternRows';
 import { percentColumns } from './percentColumns';
@@ -42,6 +43,7 @@ export const RULE_SET: readonly Rule[] = [
   festsetzungComplete,
   samePosition,
   sameSeries,
+  longSeries,
   sumOfDivisions,
   investmentProgramme,
   projection,
