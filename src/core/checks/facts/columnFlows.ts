@@ -3,7 +3,7 @@ import { figureAt } from '../words';
 import { stockColumn } from './stockWords';
 
 /** Columns that lead from one to another: what there was, what came and went, what there is. */
-export interface ColumnFlow {
+interface ColumnFlow {
   readonly from: number;
   readonly flows: readonly { readonly column: number; readonly factor: 1 | -1 }[];
   readonly to: number;
