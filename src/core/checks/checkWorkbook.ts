@@ -1,14 +1,15 @@
 import { readPlan } from '../plan/readPlan';
-import type { Plan, Table } from '../plan/types';
+import type { Figure, Plan, Table } from '../plan/types';
 import type { Snapshot } from '../workbook/snapshot';
 import { diagnose } from './diagnosis/diagnose';
 import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
-import type { Unanswered } from './judge/equation';
+import { countOf, figuresOf, type Agreement } from './facts/agreement';
+import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
+import type { Exact } from './judge/series';
 import { SEVERITIES, type Finding, type RecognisedTable, type Report, type Tally } from './report';
 import { RULE_SET } from './rules/ruleSet';
-import type { Agreement } from './rules/rule';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
 export function checkWorkbook(snapshot: Snapshot): Report {
@@ -21,10 +22,12 @@ export function checkWorkbook(snapshot: Snapshot): Report {
 function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const outputs = RULE_SET.map((rule) => rule(plan));
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
+  const exact = outputs.flatMap((output) => output.exact ?? []);
   const uncounted = outputs
     .flatMap((output) => output.uncounted ?? [])
     .map(judge)
-    .filter(({ state }) => state !== 'fehlgeschlagen');
+    .filter(({ state }) => state !== 'fehlgeschlagen')
+    .map(({ equation }) => equation);
   const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
   const unanswered = openQuestions(
@@ -35,7 +38,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(
     [
-      ...diagnose(plan, failed, [...held, ...uncounted], agreements),
+      ...diagnose(plan, failed, [...heldBeside(failed, held, exact), ...uncounted], agreements),
       ...held
         .filter(({ state }) => state === 'rundung')
         .map((judgement) => toFinding(judgement, { change: null })),
@@ -44,7 +47,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
     ],
     plan.tables,
   );
-  const tallies = tallyOf(plan, judgements, agreements, [
+  const tallies = tallyOf(plan, judgements, exact, agreements, [
     ...comparisons,
     ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),
   ]);
@@ -62,8 +65,32 @@ function openQuestions(
   agreements: readonly Agreement[],
 ): readonly Unanswered[] {
   if (!unanswered.some(({ confirmable }) => confirmable !== undefined)) return unanswered;
-  const confirmed = new Set(agreements.flatMap(([from, to]) => [from.figure, to.figure]));
+  const tables = new Set(unanswered.map(({ table }) => table));
+  const confirmed = new Set<Figure>();
+  for (const agreement of agreements) {
+    for (const side of [0, 1] as const) {
+      if (!tables.has(agreement.columns[side].table)) continue;
+      for (const figure of figuresOf(agreement, side)) confirmed.add(figure);
+    }
+  }
   return unanswered.filter(({ confirmable }) => !confirmable || !confirmed.has(confirmable));
+}
+
+/** What holds on the sheets where something fails; of the others no cause can be. */
+function heldBeside(
+  failed: readonly Judgement[],
+  held: readonly Judgement[],
+  exact: readonly Exact[],
+): Equation[] {
+  const sheets = new Set(
+    failed.flatMap(({ equation: { terms, result } }) =>
+      [result, ...terms].map(({ figure }) => figure.sheet),
+    ),
+  );
+  return [
+    ...held.map(({ equation }) => equation),
+    ...exact.filter(({ table }) => sheets.has(table.sheet)).flatMap(({ write }) => write()),
+  ];
 }
 
 const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
@@ -80,12 +107,15 @@ function add(a: Tally, b: Tally): Tally {
 function tallyOf(
   { tables }: Plan,
   judgements: readonly Judgement[],
+  exact: readonly Exact[],
   agreements: readonly Agreement[],
   others: readonly { readonly table: Table; readonly state: keyof Tally }[],
 ): Map<Table, Tally> {
   const counts = new Map(tables.map((table) => [table, { ...NOTHING }]));
   for (const { equation, state } of judgements) counts.get(equation.table)![state] += 1;
-  for (const [, { table }] of agreements) counts.get(table)!.bestanden += 1;
+  for (const { table, count } of exact) counts.get(table)!.bestanden += count;
+  for (const agreement of agreements)
+    counts.get(agreement.columns[1].table)!.bestanden += countOf(agreement);
   for (const { table, state } of others) counts.get(table)![state] += 1;
   return counts;
 }

@@ -1,4 +1,5 @@
 import { germanText } from '../numbers/germanText';
+import { isFigureAt } from '../plan/rows/numbers';
 import {
   isFigure,
   type Column,
@@ -68,6 +69,7 @@ export function cellOf(table: Table, row: number, column: number): CellOnSheet {
 }
 
 export function figureAt(table: Table, row: number, column: number): Figure | null {
+  if (!isFigureAt(table, row, column)) return null;
   const entry = table.rows[row]?.entries[column];
   return isFigure(entry) ? entry : null;
 }

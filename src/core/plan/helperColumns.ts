@@ -1,9 +1,8 @@
-import { isFigure, type Column, type Row } from './types';
+import { ofColumns } from './rows/numbers';
+import { rowWith } from './rows/readRow';
+import type { Column, Grid, Numbers } from './types';
 
-interface Draft {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
+type Draft = Pick<Grid, 'columns' | 'rows' | 'numbers'>;
 
 /** The largest mark that somebody puts beside a row: a level, a switch, a footnote. */
 const LARGEST_MARK = 9;
@@ -12,19 +11,23 @@ const AMOUNT = 1000;
 const REFERENCE = /^(?:seite|s\.|anlage|anl\.|fußnote|anm\.|zeile)(?=[\s.:]|$)/i;
 
 /** Leaves out columns that hold marks beside amounts: small whole numbers under a heading that names no money. */
-export function withoutHelpers({ columns, rows }: Draft): Draft {
-  const isAmount = columns.map((_, index) =>
-    figuresOf(rows, index).some((value) => Math.abs(value) >= AMOUNT),
-  );
+export function withoutHelpers({ columns, rows, numbers }: Draft): Draft {
+  const isAmount = columns.map((_, index) => holdsAmount(numbers, index));
   const kept = columns.flatMap((column, index) => {
-    const small = REFERENCE.test(column.heading) || areMarks(figuresOf(rows, index));
-    const helper = isAmount.includes(true) && !isAmount[index] && isMark(column) && small;
+    const helper =
+      isAmount.includes(true) &&
+      !isAmount[index] &&
+      isMark(column) &&
+      (REFERENCE.test(column.heading) || areMarks(numbers, index));
     return helper ? [] : [index];
   });
-  if (kept.length === columns.length) return { columns, rows };
+  if (kept.length === columns.length) return { columns, rows, numbers };
   return {
     columns: kept.map((index) => columns[index]!),
-    rows: rows.map((row) => ({ ...row, entries: kept.map((index) => row.entries[index]!) })),
+    rows: rows.map((row) =>
+      rowWith(row, row, ({ entries }) => kept.map((index) => entries[index]!)),
+    ),
+    numbers: ofColumns(numbers, kept),
   };
 }
 
@@ -32,17 +35,19 @@ function isMark({ kind, year, unit, total }: Column): boolean {
   return kind === 'other' && year === null && unit === null && !total;
 }
 
-function areMarks(values: readonly number[]): boolean {
-  return values.every(isSmall) && values.some((value) => value !== 0);
+function holdsAmount({ width, value }: Numbers, column: number): boolean {
+  for (let place = column; place < value.length; place += width)
+    if (Math.abs(value[place]!) >= AMOUNT) return true;
+  return false;
 }
 
-function isSmall(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) <= LARGEST_MARK;
-}
-
-function figuresOf(rows: readonly Row[], column: number): number[] {
-  return rows
-    .map(({ entries }) => entries[column])
-    .filter(isFigure)
-    .map(({ value }) => value);
+function areMarks({ width, value }: Numbers, column: number): boolean {
+  let any = false;
+  for (let place = column; place < value.length; place += width) {
+    const mark = value[place]!;
+    if (Number.isNaN(mark)) continue;
+    if (!Number.isInteger(mark) || Math.abs(mark) > LARGEST_MARK) return false;
+    any ||= mark !== 0;
+  }
+  return any;
 }

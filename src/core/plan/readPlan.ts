@@ -9,7 +9,7 @@ import { adjustTypes } from './rows/adjustTypes';
 import { findBands, type Band } from './sheet/bands';
 import { textOf } from './sheet/content';
 import { findGroups, type ColumnGroup } from './sheet/groups';
-import { readLines } from './sheet/lines';
+import { readLines, type Line } from './sheet/lines';
 import { yearsOfRows } from './rowYears';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
@@ -30,17 +30,17 @@ function readTables(sheet: Sheet): Table[] {
 }
 
 function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
-  const { columns, rows } = withoutHelpers({
+  const drafted = withoutHelpers({
     columns: readColumns(band, group, sheet.merges),
-    rows: readRows(sheet.name, band.lines, group),
+    ...readRows(sheet.name, band.lines, group),
   });
-  if (!rows.some(({ type }) => type !== 'heading')) return null;
+  if (!drafted.rows.some(({ type }) => type !== 'heading')) return null;
   const title = band.titles
     .flatMap(({ cells }) => cells.map(textOf))
     .filter((text) => text !== '')
     .join(' · ');
   const area = areaOf(band, group);
-  const draft = transposeIfNeeded(mergeVorspalten({ columns, rows }));
+  const draft = transposeIfNeeded(mergeVorspalten(drafted));
   const kind = kindOfTable({ title, sheet: sheet.name, ...draft });
   const grid = {
     sheet: sheet.name,
@@ -50,7 +50,7 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     ...unitOf(band, group),
     ...draft,
     rowYears: draft.transposed ? null : yearsOfRows(band.lines, group),
-    rows: adjustTypes(draft.rows, kind),
+    rows: adjustTypes(draft.rows, draft.numbers, kind),
   };
   return { ...grid, ...findSums(grid) };
 }
@@ -67,10 +67,20 @@ function unitOf(
       if (unit !== null) return { unit, unitCell: { row, column: cell.column, text } };
     }
   }
-  const formatted = lines
-    .flatMap(({ cells }) => cells)
-    .find(({ column, format }) => values.includes(column) && readUnit(format) !== null);
-  return { unit: formatted ? readUnit(formatted.format) : null, unitCell: null };
+  return { unit: unitBehindFigures(lines, new Set(values)), unitCell: null };
+}
+
+function unitBehindFigures(lines: readonly Line[], values: ReadonlySet<number>): Table['unit'] {
+  const namesNone = new Set<string>(['General']);
+  for (const { cells } of lines) {
+    for (const { column, format } of cells) {
+      if (namesNone.has(format) || !values.has(column)) continue;
+      const unit = readUnit(format);
+      if (unit !== null) return unit;
+      namesNone.add(format);
+    }
+  }
+  return null;
 }
 
 function areaOf({ headings, lines }: Band, { keys, labels, values }: ColumnGroup): Area {

@@ -1,12 +1,13 @@
 import { readHeading, readYear } from './columns/heading';
+import { numbersOf } from './rows/numbers';
 import { splitLabel } from './rows/numbering';
 import { typeOfRow } from './rows/rowType';
 import { isFigure, type Column, type Row, type Grid } from './types';
 
-type Draft = Pick<Grid, 'columns' | 'rows' | 'transposed'>;
+type Draft = Pick<Grid, 'columns' | 'rows' | 'numbers' | 'transposed'>;
 
 /** A table with its years in rows is read by its columns, so that every rule sees positions in rows. */
-export function transposeIfNeeded({ columns, rows }: Omit<Draft, 'transposed'>): Draft {
+export function transposeIfNeeded({ columns, rows, numbers }: Omit<Draft, 'transposed'>): Draft {
   const periods = rows.filter(({ type }) => type !== 'heading');
   const named = periods.filter(({ label }) => readYear(label) !== null && label.length < 40);
   const inRows =
@@ -14,10 +15,26 @@ export function transposeIfNeeded({ columns, rows }: Omit<Draft, 'transposed'>):
     named.length * 5 >= periods.length * 4 &&
     columns.length >= 2 &&
     columns.every(({ year, heading }) => year === null && heading !== '');
-  return inRows ? transpose(columns, named) : { columns, rows, transposed: false };
+  return inRows ? transpose(columns, named) : { columns, rows, numbers, transposed: false };
 }
 
 function transpose(columns: readonly Column[], periods: readonly Row[]): Draft {
+  const rows = columns.map(({ position, heading }, index): Row => {
+    const entries = periods.map((period) => period.entries[index] ?? null);
+    const { number, account, operator, words } = splitLabel(heading);
+    const type = typeOfRow(words, operator, entries.some(isFigure));
+    return {
+      position,
+      label: words,
+      number,
+      account,
+      accountColumn: null,
+      operator,
+      depth: 0,
+      type,
+      entries,
+    };
+  });
   return {
     transposed: true,
     columns: periods.map(({ position, label }) => {
@@ -29,21 +46,7 @@ function transpose(columns: readonly Column[], periods: readonly Row[]): Draft {
         ...readHeading(label),
       };
     }),
-    rows: columns.map(({ position, heading }, index) => {
-      const entries = periods.map((period) => period.entries[index] ?? null);
-      const { number, account, operator, words } = splitLabel(heading);
-      const type = typeOfRow(words, operator, entries.some(isFigure));
-      return {
-        position,
-        label: words,
-        number,
-        account,
-        accountColumn: null,
-        operator,
-        depth: 0,
-        type,
-        entries,
-      };
-    }),
+    rows,
+    numbers: numbersOf(rows, periods.length),
   };
 }

@@ -73,8 +73,26 @@ export interface Row {
   /** How far the label is set in. */
   readonly depth: number;
   readonly type: RowType;
-  /** One per column. */
+  /** One per column; read from the cells when somebody asks for them. */
   readonly entries: readonly Entry[];
+}
+
+/** What a cell of a value column holds: nothing, a figure, a figure that is stored as text, or something else. */
+export const HOLDS = { nothing: 0, figure: 1, figureAsText: 2, unreadable: 3 } as const;
+
+/**
+ * The figures of all rows side by side, for what goes through many of them: row after row, so that row r and column c
+ * meet at place r × width + c.
+ */
+export interface Numbers {
+  /** How many columns there are. */
+  readonly width: number;
+  /** One of {@link HOLDS}. */
+  readonly holds: Uint8Array;
+  /** As {@link Figure} says; not a number where there is no figure. */
+  readonly value: Float64Array;
+  readonly shown: Float64Array;
+  readonly unit: Float64Array;
 }
 
 /** A row that goes into a sum, with its sign. */
@@ -120,6 +138,8 @@ export interface Table {
   readonly unitCell: HeadingCell | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The entries of all rows as numbers. */
+  readonly numbers: Numbers;
   /** Whether its rows stand in the sheet's columns: a table with its years in rows. */
   readonly transposed: boolean;
   /** The year of each row of the sheet in a list in long format (Jahr | Kennzahl | Wert). */

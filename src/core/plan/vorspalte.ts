@@ -1,35 +1,34 @@
-import { isFigure, type Column, type Entry, type Row } from './types';
+import { numbersOf } from './rows/numbers';
+import { rowWith } from './rows/readRow';
+import { isFigure, type Column, type Entry, type Grid, type Row } from './types';
 
-interface Draft {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
+type Draft = Pick<Grid, 'columns' | 'rows' | 'numbers'>;
 
 /**
  * A table in the style of a printed Gewinn- und Verlustrechnung has two columns under one year: single amounts in the
  * inner one (Vorspalte), and in the outer one the sum of a block on the block's last line. Reads both as one column,
  * with the sum in a row of its own.
  */
-export function mergeVorspalten({ columns, rows }: Draft): Draft {
+export function mergeVorspalten({ columns, rows, numbers }: Draft): Draft {
   const pairs = pairsOf(columns);
   if (
     pairs.length * 2 !== columns.length ||
     !pairs.every(([inner, outer]) => isVorspalte(rows, inner, outer))
   ) {
-    return { columns, rows };
+    return { columns, rows, numbers };
   }
+  const merged = rows.flatMap((row) => {
+    const single = pairs.map(([inner, outer]) => row.entries[inner] ?? row.entries[outer] ?? null);
+    const sums = pairs.map(([inner, outer]) =>
+      row.entries[inner] ? (row.entries[outer] ?? null) : null,
+    );
+    const position = rowWith(row, single, (entries) => entries);
+    return sums.some((entry) => entry !== null) ? [position, blockSum(row, sums)] : [position];
+  });
   return {
     columns: pairs.map(([, outer]) => columns[outer]!),
-    rows: rows.flatMap((row) => {
-      const single = pairs.map(
-        ([inner, outer]) => row.entries[inner] ?? row.entries[outer] ?? null,
-      );
-      const sums = pairs.map(([inner, outer]) =>
-        row.entries[inner] ? (row.entries[outer] ?? null) : null,
-      );
-      const merged = { ...row, entries: single };
-      return sums.some((entry) => entry !== null) ? [merged, blockSum(row, sums)] : [merged];
-    }),
+    rows: merged,
+    numbers: numbersOf(merged, pairs.length),
   };
 }
 

@@ -56,7 +56,8 @@ function columnIndex(name: string): number {
   return Array.from(name).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function columnName(index: number): string {
+/** The letters of a column, counted from 0. */
+export function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

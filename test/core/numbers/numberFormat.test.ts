@@ -41,12 +41,23 @@ describe('a number format', () => {
     ['yyyy', { date: true }],
     ['"Stand "dd.mm.', { date: true }],
   ])('%j', (format, differs) => {
-    expect(readNumberFormat(format)).toEqual({ ...plain, ...differs });
+    expect(readNumberFormat(format)).toMatchObject({ ...plain, ...differs });
   });
 
   it('is read the same however many there are', () => {
     for (let index = 0; index < 1100; index += 1) readNumberFormat(`0.00"${index}"`);
-    expect(readNumberFormat('0.00"1"')).toEqual({ ...plain, decimals: 2 });
+    expect(readNumberFormat('0.00"1"')).toMatchObject({ ...plain, decimals: 2 });
+  });
+
+  it.each([
+    ['General', null],
+    ['#,##0', 1],
+    ['0.00', 0.01],
+    ['0.0%', 0.001],
+    ['#,##0,', 1000],
+    ['#,##0.0,,', 100_000],
+  ])('%s shows figures down to %p', (format, unit) => {
+    expect(readNumberFormat(format).unit).toBe(unit);
   });
 });
 

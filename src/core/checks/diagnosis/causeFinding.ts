@@ -71,7 +71,9 @@ function atFigure(plan: Plan, suspect: Suspect): Finding {
 function nameOf({ tables }: Plan, figure: Figure): string {
   for (const table of tables) {
     if (table.sheet !== figure.sheet) continue;
+    const position = table.transposed ? figure.column : figure.row;
     for (const row of table.rows) {
+      if (row.position !== position) continue;
       const column = row.entries.indexOf(figure);
       if (column >= 0) return `${rowName(row)}, ${columnName(table.columns[column]!)}`;
     }

@@ -1,8 +1,8 @@
 import type { Judgement } from '../judge/judge';
-import type { ColumnOfTable } from '../judge/equation';
+import { countOf, type Agreement } from '../facts/agreement';
+import type { ColumnOfTable, Equation } from '../judge/equation';
 import { yearCell } from '../rules/headingYears';
 import { columnName, tableName } from '../words';
-import type { Agreement } from '../rules/rule';
 import { findingOf } from '../rules/findingOf';
 import type { Finding } from '../report';
 import { toFinding } from './toFinding';
@@ -19,7 +19,7 @@ interface Compared {
 /** Two columns that differ in most positions which they share: one finding about the headings, not one per position. */
 export function columnFaults(
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
 ): { readonly findings: Finding[]; readonly others: Judgement[] } {
   const compared = new Map<string, Compared>();
@@ -33,14 +33,12 @@ export function columnFaults(
     else compared.set(key, { columns, failed: [judgement], held: 0 });
   }
   if (compared.size > 0) {
-    const columns = [
-      ...held.flatMap(({ equation }) => (equation.columns ? [equation.columns] : [])),
-      ...agreements,
-    ];
-    for (const pair of columns) {
-      const known = compared.get(keyOf(pair, ids));
-      if (known) known.held += 1;
-    }
+    const count = (columns: Compared['columns'], times: number): void => {
+      const known = compared.get(keyOf(columns, ids));
+      if (known) known.held += times;
+    };
+    for (const { columns } of held) if (columns) count(columns, 1);
+    for (const agreement of agreements) count(agreement.columns, countOf(agreement));
   }
   const faults = [...compared.values()].filter(
     (one) => one.failed.length >= LEAST && one.failed.length > 2 * one.held,

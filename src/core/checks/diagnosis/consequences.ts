@@ -2,7 +2,7 @@ import type { Figure } from '../../plan/types';
 import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
 import { SEVERITIES } from '../report';
-import type { Agreement } from '../rules/rule';
+import type { Agreement } from '../facts/agreement';
 import { sameFiguresOf } from './sameFigures';
 
 /** Failures by the one that they follow from. */

@@ -1,10 +1,11 @@
 import type { Figure, Plan } from '../../plan/types';
+import { figuresOf, type Agreement } from '../facts/agreement';
 import { missingRow } from '../explain/missingRow';
 import { regrouped, type Regrouping } from '../explain/regrouped';
+import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
 import { SEVERITIES, type Finding } from '../report';
 import { causeFinding } from './causeFinding';
-import type { Agreement } from '../rules/rule';
 import { columnFaults } from './columnFaults';
 import { consequencesAmong, type Consequences } from './consequences';
 import { connected, wholeRows } from './groups';
@@ -18,18 +19,14 @@ const TOO_MANY = 400;
 export function diagnose(
   plan: Plan,
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
 ): Finding[] {
   if (failed.length === 0) return [];
   const columns = columnFaults(failed, held, agreements);
   const regroupings = takeRegroupings(columns.others);
   const { rows, others } = wholeRows(regroupings.others, held);
-  const { causes, consequences } = consequencesAmong(
-    others,
-    held.map(({ equation }) => equation),
-    agreements,
-  );
+  const { causes, consequences } = consequencesAmong(others, held, agreements);
   const support = supportOf(causes, held, agreements);
   return [
     ...columns.findings,
@@ -41,7 +38,7 @@ export function diagnose(
 
 function supportOf(
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
   agreements: readonly Agreement[],
 ): Support {
   const support = new Map<Figure, number>();
@@ -53,13 +50,16 @@ function supportOf(
     const known = support.get(figure);
     if (known !== undefined) support.set(figure, known + 1);
   };
-  for (const { equation } of held) {
-    count(equation.result.figure);
-    for (const { figure } of equation.terms) count(figure);
+  for (const { result, terms } of held) {
+    count(result.figure);
+    for (const { figure } of terms) count(figure);
   }
-  for (const [from, to] of agreements) {
-    count(from.figure);
-    count(to.figure);
+  const sheets = new Set([...support.keys()].map(({ sheet }) => sheet));
+  for (const agreement of agreements) {
+    for (const side of [0, 1] as const) {
+      if (sheets.has(agreement.columns[side].table.sheet))
+        figuresOf(agreement, side).forEach(count);
+    }
   }
   return support;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../plan/types';
+import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
 
 /** Failures that share a figure, directly or through others: only they can have one cause. */
@@ -46,7 +47,7 @@ export interface RowFailure {
 /** Failures of one sum in most of its columns, at least two of them: the row is wrong, not a figure. */
 export function wholeRows(
   failed: readonly Judgement[],
-  held: readonly Judgement[],
+  held: readonly Equation[],
 ): { readonly rows: RowFailure[]; readonly others: Judgement[] } {
   const families = new Map<string, Judgement[]>();
   for (const judgement of failed) {
@@ -56,10 +57,8 @@ export function wholeRows(
     else families.set(family, [judgement]);
   }
   const holding = new Map<string, number>();
-  for (const { equation } of held) {
-    if (families.has(equation.family)) {
-      holding.set(equation.family, (holding.get(equation.family) ?? 0) + 1);
-    }
+  for (const { family } of held) {
+    if (families.has(family)) holding.set(family, (holding.get(family) ?? 0) + 1);
   }
   const rows: RowFailure[] = [];
   const others: Judgement[] = [];

@@ -1,6 +1,6 @@
 import type { Figure } from '../../plan/types';
 import type { Equation } from '../judge/equation';
-import type { Agreement } from '../rules/rule';
+import { figuresOf, type Agreement } from '../facts/agreement';
 
 /**
  * Which figures are one and the same by equations that hold: a position that two tables give, and a sum with a single
@@ -25,7 +25,10 @@ export function sameFiguresOf(
     const only = onlyTerm(equation.terms);
     if (only) join(equation.result.figure, only);
   }
-  for (const [from, to] of agreements) join(from.figure, to.figure);
+  for (const agreement of agreements) {
+    const other = figuresOf(agreement, 1);
+    figuresOf(agreement, 0).forEach((figure, index) => join(figure, other[index]!));
+  }
   return find;
 }
 

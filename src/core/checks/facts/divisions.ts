@@ -3,7 +3,7 @@ import type { Figure, Plan, Table } from '../../plan/types';
 import { figureAt } from '../words';
 import { periodsOf, unitOf } from './occurrences';
 import { findResult } from './roles';
-import { subjectsOf } from './subjects';
+import { keyOf, Positions, subjectsOf } from './subjects';
 
 /** The plans of several Sparten, and the plan of the whole. */
 export interface Divisions {
@@ -51,7 +51,9 @@ function figuresOf(table: Table, plan: Plan): Figures {
   });
   return {
     table,
-    rows: new Map(subjectsOf(table).map(({ key, row }) => [key, row])),
+    rows: new Map(
+      subjectsOf(table, new Positions()).map((subject) => [keyOf(subject), subject.row]),
+    ),
     columns,
     unit: unitOf(table, 0),
   };

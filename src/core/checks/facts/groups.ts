@@ -1,6 +1,9 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import { findLinks, wrongHeadings, type Link } from './links';
-import { agree, type Occurrence } from './occurrences';
+import type { Agreement } from './agreement';
+import { findLinks, wrongHeadings, type Link, type SharedRow, type WrongHeading } from './links';
+import { agree, occurrenceAt, unitOf, type Occurrence } from './occurrences';
+import { PlaceGroups } from './placeGroups';
+import { keyOf } from './subjects';
 
 /** All places that give one figure: the same position of the same plan in the same year. */
 export interface SameFigures {
@@ -9,85 +12,88 @@ export interface SameFigures {
 }
 
 export interface Repetitions {
+  /** Figures that two tables, and no third, give exactly alike: nearly all of them. */
+  readonly agreements: readonly Agreement[];
+  /** The others that are given more than once. */
   readonly groups: readonly SameFigures[];
-  readonly links: readonly Link[];
+  readonly wrong: readonly WrongHeading[];
 }
+
+/** The unit of tables whose headings name a wrong one. */
+type TrueUnits = ReadonlyMap<Table, MoneyUnit>;
 
 /** Brings together what linked tables repeat, in the units that the figures really have. */
 export function findRepetitions(plan: Plan): Repetitions {
   const links = findLinks(plan);
-  const units = trueUnits(links);
-  const groupOf = new Map<Occurrence['figure'], Group>();
-  const groups = new Set<Group>();
-  for (const { pairs } of links) {
-    for (const { key, from, to } of pairs) {
-      const a = groupOf.get(from.figure);
-      const b = groupOf.get(to.figure);
-      if (a && b) {
-        if (a !== b) {
-          groups.delete(b);
-          add(
-            a,
-            b.occurrences.map((other) => likewise(other, a, b, from, to)),
-            groupOf,
-          );
-        }
-      } else if (a) add(a, [likewise(inUnit(to, units), a, null, from, to)], groupOf);
-      else {
-        const group = b ?? { key, occurrences: [] };
-        groups.add(group);
-        if (b) add(b, [likewise(inUnit(from, units), b, null, to, from)], groupOf);
-        else add(group, [inUnit(from, units), inUnit(to, units)], groupOf);
+  const wrong = wrongHeadings(links, plan);
+  const units = new Map(wrong.map(({ claimed, right }) => [claimed.table, right]));
+  const places = new PlaceGroups(plan, links);
+  const repetitions = links.map((link) => repetitionsIn(link, places, units, plan));
+  return {
+    agreements: repetitions.flatMap(({ agreements }) => agreements),
+    groups: repetitions.flatMap(({ groups }) => groups),
+    wrong,
+  };
+}
+
+/** The groups that begin with figures of this link. */
+function repetitionsIn(
+  link: Link,
+  places: PlaceGroups,
+  units: TrueUnits,
+  plan: Plan,
+): Pick<Repetitions, 'agreements' | 'groups'> {
+  const { from, to, rows, columns, negative } = link;
+  const [a, b] = [from.numbers, to.numbers];
+  const [startOfA, startOfB] = [places.startOf(from), places.startOf(to)];
+  const inOneUnit = columns.map(
+    (column) => trueUnit(from, column.from, units) === trueUnit(to, column.to, units),
+  );
+  const agreeing = columns.map((): [number[], number[]] => [[], []]);
+  const groups: SameFigures[] = [];
+  rows.forEach((row, index) => {
+    const alike = !negative.has(index) && isNamedAlike(link, row);
+    columns.forEach((column, at) => {
+      const one = row.from * a.width + column.from;
+      const other = row.to * b.width + column.to;
+      const size = places.sizeFrom(startOfA + one, startOfB + other);
+      if (size === 0) return;
+      if (size === 2 && alike && inOneUnit[at] && a.shown[one] === b.shown[other]) {
+        if (a.shown[one] === 0) return;
+        agreeing[at]![0].push(row.from);
+        agreeing[at]![1].push(row.to);
+        return;
       }
-    }
-  }
-  return { groups: [...groups], links };
+      const occurrences = places.membersFrom(startOfA + one).map((member): Occurrence => {
+        const occurrence = occurrenceAt(
+          member.table,
+          member.row,
+          member.column,
+          column.period,
+          plan,
+        )!;
+        return { ...occurrence, unit: trueUnit(member.table, member.column, units) * member.sign };
+      });
+      groups.push({ key: keyOf(row.subject), occurrences });
+    });
+  });
+  const agreements = columns.map((column, at): Agreement => ({
+    columns: [
+      { table: from, column: column.from },
+      { table: to, column: column.to },
+    ],
+    rows: agreeing[at]!,
+  }));
+  return { agreements, groups };
 }
 
-interface Group {
-  readonly key: string;
-  readonly occurrences: Occurrence[];
+function trueUnit(table: Table, column: number, units: TrueUnits): number {
+  return units.get(table) ?? unitOf(table, column);
 }
 
-function add(
-  group: Group,
-  occurrences: readonly Occurrence[],
-  groupOf: Map<Occurrence['figure'], Group>,
-): void {
-  for (const occurrence of occurrences) {
-    group.occurrences.push(occurrence);
-    groupOf.set(occurrence.figure, group);
-  }
-}
-
-/** In a group all figures count in the sign of its first; what joins it comes with the sign that the pair gives it. */
-function likewise(
-  other: Occurrence,
-  a: Group,
-  b: Group | null,
-  from: Occurrence,
-  to: Occurrence,
-): Occurrence {
-  const known = (group: Group, { figure }: Occurrence): number =>
-    Math.sign(group.occurrences.find((one) => one.figure === figure)!.unit);
-  const sign =
-    known(a, from) *
-    Math.sign(from.unit) *
-    Math.sign(to.unit) *
-    (b ? known(b, to) : Math.sign(other.unit));
-  return sign < 0 ? { ...other, unit: -other.unit } : other;
-}
-
-/** The unit of tables whose headings name a wrong one. */
-function trueUnits(links: readonly Link[]): Map<Table, MoneyUnit> {
-  return new Map(wrongHeadings(links).map(({ claimed, right }) => [claimed.table, right]));
-}
-
-function inUnit(occurrence: Occurrence, units: ReadonlyMap<Table, MoneyUnit>): Occurrence {
-  const unit = units.get(occurrence.table);
-  return unit === undefined
-    ? occurrence
-    : { ...occurrence, unit: unit * Math.sign(occurrence.unit) };
+/** An account that goes by two names is looked at. */
+function isNamedAlike({ from, to }: Link, { subject, from: one, to: other }: SharedRow): boolean {
+  return !keyOf(subject).startsWith('konto ') || from.rows[one]!.label === to.rows[other]!.label;
 }
 
 /**

@@ -1,21 +1,35 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import { occurrenceAt, periodsOf, sameFigures, unitOf, type Occurrence } from './occurrences';
-import { figureAt } from '../words';
-import { familiesOf, subjectsOf } from './subjects';
+import { occurrenceAt, periodsOf, sameNumbers, unitOf, type Occurrence } from './occurrences';
+import { familiesOf, Positions, subjectsOf, type Family, type Subject } from './subjects';
 
-/** Two tables that show the same positions of the same plan, and the figures that both give. */
-export interface Link {
-  readonly from: Table;
-  readonly to: Table;
-  readonly pairs: readonly Pair[];
+/** Two tables that show the same positions of the same plan, and where both give a figure. */
+export interface Link extends Overlap {
+  /** By index in {@link rows}: the rows that one table prints with the other sign. */
+  readonly negative: ReadonlySet<number>;
   /** What the figures of `from` are multiplied with, when the headings' units are wrong; else 1. */
   readonly correction: number;
 }
 
-interface Pair {
-  readonly key: string;
-  readonly from: Occurrence;
-  readonly to: Occurrence;
+/** What two tables have in common: positions by rows, years by columns. */
+interface Overlap {
+  readonly from: Table;
+  readonly to: Table;
+  readonly rows: readonly SharedRow[];
+  readonly columns: readonly SharedColumn[];
+}
+
+export interface SharedRow {
+  readonly subject: Subject;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface SharedColumn {
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+  /** The factor that turns the figures of `from` into the unit of `to`, as the headings say. */
+  readonly factor: number;
 }
 
 /** With how many earlier tables one is compared at the most. */
@@ -28,9 +42,9 @@ const PRINTED_NEGATIVE = 3;
 /** A table by what it shows: its positions, and its years. */
 interface Shown {
   readonly table: Table;
-  readonly rows: ReadonlyMap<string, number>;
+  readonly families: readonly Family[];
+  readonly subjects: readonly Subject[];
   readonly columns: ReadonlyMap<string, number>;
-  readonly units: readonly number[];
 }
 
 /**
@@ -40,144 +54,126 @@ interface Shown {
 export function findLinks(plan: Plan): Link[] {
   const links: Link[] = [];
   const seen: Shown[] = [];
+  const positions = new Positions();
+  /** By id: which subject of the table at hand it is. */
+  const place: (number | undefined)[] = [];
   for (const table of plan.tables) {
     const families = familiesOf(table);
     if (families.length === 0) continue;
-    const shown = show(table, plan);
+    const shown = show(table, families, plan, positions);
+    shown.subjects.forEach(({ id }, index) => (place[id] = index));
     const earlier = seen.filter((other) =>
-      familiesOf(other.table).some((family) => families.includes(family)),
+      other.families.some((family) => families.includes(family)),
     );
     for (const other of earlier.slice(-WIDEST)) {
-      const link = linkOf(other, shown, plan);
+      const overlap = overlapOf(other, shown, place);
+      const link = overlap && linkOf(overlap);
       if (link) links.push(link);
     }
+    for (const { id } of shown.subjects) place[id] = undefined;
     seen.push(shown);
   }
   return links;
 }
 
-function show(table: Table, plan: Plan): Shown {
+function show(table: Table, families: readonly Family[], plan: Plan, positions: Positions): Shown {
   const periods = periodsOf(table, plan);
   return {
     table,
-    rows: new Map(subjectsOf(table).map(({ key, row }) => [key, row])),
+    families,
+    subjects: subjectsOf(table, positions),
     columns: new Map(
       periods.flatMap((period, column) => (period === null ? [] : [[period, column]])),
     ),
-    units: table.columns.map((_, column) => unitOf(table, column)),
   };
 }
 
-/** What two tables have in common: positions by rows, years by columns. */
-interface Overlap {
-  readonly from: Shown;
-  readonly to: Shown;
-  readonly rows: readonly { readonly key: string; readonly from: number; readonly to: number }[];
-  readonly columns: readonly {
-    readonly period: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
-}
-
-function overlapOf(from: Shown, to: Shown): Overlap | null {
-  const columns = inBoth(from.columns, to.columns).map(([period, a, b]) => ({
-    period,
-    from: a,
-    to: b,
-  }));
+function overlapOf(from: Shown, to: Shown, place: readonly (number | undefined)[]): Overlap | null {
+  const columns = [...to.columns].flatMap(([period, theirs]): SharedColumn[] => {
+    const ours = from.columns.get(period);
+    if (ours === undefined) return [];
+    const factor = unitOf(from.table, ours) / unitOf(to.table, theirs);
+    return [{ period, from: ours, to: theirs, factor }];
+  });
   if (columns.length === 0) return null;
-  const rows = inBoth(from.rows, to.rows).map(([key, a, b]) => ({ key, from: a, to: b }));
-  return rows.length === 0 ? null : { from, to, rows, columns };
+  const both: { readonly ours: number; readonly theirs: number }[] = [];
+  from.subjects.forEach(({ id }, ours) => {
+    const theirs = place[id];
+    if (theirs !== undefined) both.push({ ours, theirs });
+  });
+  if (both.length === 0) return null;
+  const rows = both
+    .sort((a, b) => a.theirs - b.theirs)
+    .map(({ ours, theirs }): SharedRow => {
+      const subject = to.subjects[theirs]!;
+      return { subject, from: from.subjects[ours]!.row, to: subject.row };
+    });
+  return { from: from.table, to: to.table, rows, columns };
 }
 
-function inBoth(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): [string, number, number][] {
-  const both: [string, number, number][] = [];
-  for (const [key, theirs] of b) {
-    const ours = a.get(key);
-    if (ours !== undefined) both.push([key, ours, theirs]);
-  }
-  return both;
-}
-
-function linkOf(from: Shown, to: Shown, plan: Plan): Link | null {
-  const overlap = overlapOf(from, to);
-  if (!overlap) return null;
+function linkOf(overlap: Overlap): Link | null {
   const negative = printedNegative(overlap);
   for (const correction of [1, 1000, 1 / 1000]) {
     const { equal, telling } = countEqual(overlap, negative, correction);
     if (telling === 0) return null;
     const enough = correction === 1 ? equal * 2 >= telling : equal * 10 >= telling * 8;
-    if (enough && (equal >= 2 || telling === 1)) {
-      return {
-        from: from.table,
-        to: to.table,
-        pairs: pairsOf(overlap, negative, plan),
-        correction,
-      };
-    }
+    if (enough && (equal >= 2 || telling === 1)) return { ...overlap, negative, correction };
   }
   return null;
 }
 
 function countEqual(
-  { from, to, rows, columns }: Overlap,
-  negative: ReadonlySet<string>,
+  { from: { numbers: a }, to: { numbers: b }, rows, columns }: Overlap,
+  negative: ReadonlySet<number>,
   correction: number,
 ): { equal: number; telling: number } {
   let equal = 0;
   let telling = 0;
-  for (const row of rows) {
-    const sign = negative.has(row.key) ? -1 : 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const sign = negative.has(index) ? -1 : 1;
     for (const column of columns) {
-      const a = figureAt(from.table, row.from, column.from);
-      const b = figureAt(to.table, row.to, column.to);
-      if (!a || !b || a.shown === 0 || b.shown === 0) continue;
+      const from = row.from * a.width + column.from;
+      const to = row.to * b.width + column.to;
+      if (!isTelling(a.shown[from]!) || !isTelling(b.shown[to]!)) continue;
       telling += 1;
-      const factor = (sign * correction * from.units[column.from]!) / to.units[column.to]!;
-      if (sameFigures(a, b, factor)) equal += 1;
+      if (sameNumbers(a, from, b, to, sign * correction * column.factor)) equal += 1;
     }
     if (telling > HOPELESS && equal * 10 < telling) break;
   }
   return { equal, telling };
 }
 
+/** Whether there is a figure other than zero. */
+function isTelling(shown: number): boolean {
+  return !Number.isNaN(shown) && shown !== 0;
+}
+
 /** One table may print Aufwendungen as negative figures and the other as positive ones. */
-function printedNegative({ from, to, rows, columns }: Overlap): ReadonlySet<string> {
-  const negative = new Set<string>();
-  for (const row of rows) {
+function printedNegative({
+  from: { numbers: a },
+  to: { numbers: b },
+  rows,
+  columns,
+}: Overlap): ReadonlySet<number> {
+  const negative = new Set<number>();
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     let turned = 0;
     let straight = 0;
     for (const column of columns) {
-      const a = figureAt(from.table, row.from, column.from);
-      const b = figureAt(to.table, row.to, column.to);
-      if (!a || !b || a.shown === 0 || b.shown === 0) continue;
-      const factor = from.units[column.from]! / to.units[column.to]!;
-      if (a.shown < 0 === b.shown < 0) straight += sameFigures(a, b, factor) ? 1 : 0;
-      else turned += sameFigures(a, b, -factor) ? 1 : 0;
+      const from = row.from * a.width + column.from;
+      const to = row.to * b.width + column.to;
+      const ours = a.shown[from]!;
+      const theirs = b.shown[to]!;
+      if (!isTelling(ours) || !isTelling(theirs)) continue;
+      if (ours < 0 === theirs < 0) straight += sameNumbers(a, from, b, to, column.factor) ? 1 : 0;
+      else turned += sameNumbers(a, from, b, to, -column.factor) ? 1 : 0;
     }
     // Where both occur once, one sign is wrong; the other rows then tell which.
-    if (turned > 0 && turned >= straight) negative.add(row.key);
+    if (turned > 0 && turned >= straight) negative.add(index);
   }
   return negative.size < PRINTED_NEGATIVE ? new Set() : negative;
-}
-
-function pairsOf(
-  { from, to, rows, columns }: Overlap,
-  negative: ReadonlySet<string>,
-  plan: Plan,
-): Pair[] {
-  return rows.flatMap((row) =>
-    columns.flatMap((column): Pair[] => {
-      const a = occurrenceAt(from.table, row.from, column.from, column.period, plan);
-      const b = occurrenceAt(to.table, row.to, column.to, column.period, plan);
-      if (!a || !b) return [];
-      return [{ key: row.key, from: negative.has(row.key) ? { ...a, unit: -a.unit } : a, to: b }];
-    }),
-  );
 }
 
 export interface WrongHeading {
@@ -193,28 +189,45 @@ export interface WrongHeading {
  * The headings that name a wrong unit, where figures agree only in another one. Of two tables the one gives way that
  * more tables contradict; among equals the one whose figures look like thousands.
  */
-export function wrongHeadings(links: readonly Link[]): WrongHeading[] {
+export function wrongHeadings(links: readonly Link[], plan: Plan): WrongHeading[] {
   const wrong = links.filter(({ correction }) => correction !== 1);
   const contradicted = new Map<Table, number>();
   for (const { from, to } of wrong) {
     for (const table of [from, to]) contradicted.set(table, (contradicted.get(table) ?? 0) + 1);
   }
-  return wrong.flatMap((link) => wrongHeading(link, contradicted) ?? []);
+  return wrong.flatMap((link) => wrongHeading(link, contradicted, plan) ?? []);
 }
 
 function wrongHeading(
-  { correction, pairs, from: a, to: b }: Link,
+  link: Link,
   contradicted: ReadonlyMap<Table, number>,
+  plan: Plan,
 ): WrongHeading | null {
-  const pair = pairs.find(({ from, to }) => from.figure.shown !== 0 && to.figure.shown !== 0);
+  const pair = firstTelling(link, plan);
   if (!pair) return null;
-  const { from, to } = pair;
+  const { correction, from: a, to: b } = link;
+  const [from, to] = pair;
   const [first, second] = [contradicted.get(a)!, contradicted.get(b)!];
   const claimed = first === second ? likelier(from, to, correction) : first > second ? from : to;
   const witness = claimed === from ? to : from;
   const named = moneyUnit(claimed.unit);
   const right = moneyUnit(claimed.unit * (claimed === from ? correction : 1 / correction));
   return named && right ? { claimed, witness, named, right } : null;
+}
+
+function firstTelling(
+  { from, to, rows, columns, negative }: Link,
+  plan: Plan,
+): readonly [Occurrence, Occurrence] | null {
+  for (const [index, row] of rows.entries()) {
+    for (const column of columns) {
+      const a = occurrenceAt(from, row.from, column.from, column.period, plan);
+      const b = occurrenceAt(to, row.to, column.to, column.period, plan);
+      if (!a || !b || a.figure.shown === 0 || b.figure.shown === 0) continue;
+      return [negative.has(index) ? { ...a, unit: -a.unit } : a, b];
+    }
+  }
+  return null;
 }
 
 function likelier(from: Occurrence, to: Occurrence, correction: number): Occurrence {

@@ -1,5 +1,5 @@
 import { isRounded, periodKey, periodOf } from '../../plan/periods';
-import type { Column, Figure, Plan, Table } from '../../plan/types';
+import type { Column, Figure, Numbers, Plan, Table } from '../../plan/types';
 import { figureAt } from '../words';
 
 /** A figure together with what it is meant to be. */
@@ -14,8 +14,17 @@ export interface Occurrence {
   readonly planned: boolean;
 }
 
+const known = new WeakMap<Table, readonly (string | null)[]>();
+
 /** The periods of a table's columns. One that several columns have belongs to their total, or to none. */
-export function periodsOf(table: Table, plan: Plan): (string | null)[] {
+export function periodsOf(table: Table, plan: Plan): readonly (string | null)[] {
+  // Most rules ask for them, and a table belongs to one plan.
+  let periods = known.get(table);
+  if (!periods) known.set(table, (periods = readPeriods(table, plan)));
+  return periods;
+}
+
+function readPeriods(table: Table, plan: Plan): (string | null)[] {
   const periods = table.columns.map((column) => {
     const period = periodOf(column, table, plan);
     return period === null ? byHeading(column) : periodKey(period);
@@ -80,6 +89,21 @@ export function agree(a: Occurrence, b: Occurrence): boolean {
 
 /** Whether two figures say the same, as far as the coarser of them is printed. */
 export function sameFigures(a: Figure, b: Figure, factor: number): boolean {
-  const unit = Math.max(Math.abs(a.unit * factor), b.unit);
-  return Math.abs(a.shown * factor - b.shown) <= unit / 2 + 1e-9 * unit;
+  return isSame(a.shown, a.unit, b.shown, b.unit, factor);
+}
+
+/** The same of figures by their places. */
+export function sameNumbers(
+  a: Numbers,
+  from: number,
+  b: Numbers,
+  to: number,
+  factor: number,
+): boolean {
+  return isSame(a.shown[from]!, a.unit[from]!, b.shown[to]!, b.unit[to]!, factor);
+}
+
+function isSame(a: number, unitOfA: number, b: number, unitOfB: number, factor: number): boolean {
+  const unit = Math.max(Math.abs(unitOfA * factor), unitOfB);
+  return Math.abs(a * factor - b) <= unit / 2 + 1e-9 * unit;
 }

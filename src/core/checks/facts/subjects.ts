@@ -1,10 +1,43 @@
-import { isFigure, type Table, type TableKind } from '../../plan/types';
+import { holdsFigures } from '../../plan/rows/numbers';
+import type { Table, TableKind } from '../../plan/types';
 import { wordsOf } from '../../plan/vocabulary';
 
 /** A row as other tables may name it too. */
 export interface Subject {
-  readonly key: string;
+  /** The same for all rows that mean the same position, and for no others. */
+  readonly id: number;
+  readonly account: string | null;
+  /** The words that name the position; empty for an account. */
+  readonly name: string;
   readonly row: number;
+}
+
+/** What a position goes by, for people who read the program's inside. */
+export function keyOf({ account, name }: Pick<Subject, 'account' | 'name'>): string {
+  return account === null ? name : `${ACCOUNT}${account}`;
+}
+
+const ACCOUNT = 'konto ';
+
+/** Numbers for positions, from one table to the next. */
+export class Positions {
+  private readonly byAccount = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+  private count = 0;
+
+  idOf(account: string | null, name: string): number {
+    if (account !== null) return this.number(this.byAccount, account);
+    // "Konto 50000" in a label is the same as the account in a column of its own.
+    return name.startsWith(ACCOUNT)
+      ? this.number(this.byAccount, name.slice(ACCOUNT.length))
+      : this.number(this.byName, name);
+  }
+
+  private number(known: Map<string, number>, key: string): number {
+    let id = known.get(key);
+    if (id === undefined) known.set(key, (id = this.count++));
+    return id;
+  }
 }
 
 /** Which tables speak of the same positions. */
@@ -57,25 +90,27 @@ const COMMONPLACE =
  * under the heading that it closes; an account goes under its number, without the zeros at its end, since some lists
  * cut them off.
  */
-export function subjectsOf(table: Table): Subject[] {
+export function subjectsOf(table: Table, positions: Positions): Subject[] {
   const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
-  const inSums = new Set(table.sums.map(({ row }) => row));
   const subjects: Subject[] = [];
-  const uses = new Map<string, number>();
-  table.rows.forEach(({ label, account, type, entries }, row) => {
+  const indexOf = new Map<number, number>();
+  const twice = new Set<number>();
+  table.rows.forEach(({ label, account, type }, row) => {
     // An overview of Kennzahlen repeats its ratios elsewhere, too.
     const isRatio = type === 'aside' && table.kind !== 'Kennzahlen';
-    if (type === 'heading' || isRatio || !entries.some(isFigure)) return;
-    const closed =
-      inSums.has(row) && type === 'sum' ? namedOr(bySum.get(row) ?? '', titleOf(table, row)) : '';
-    const key =
-      account === null ? keyOf(closed === '' ? label : closed, label) : accountKey(account);
-    if (COMMONPLACE.test(key)) return;
-    subjects.push({ key, row });
-    uses.set(key, (uses.get(key) ?? 0) + 1);
+    if (type === 'heading' || isRatio || !holdsFigures(table.numbers, row)) return;
+    const number = account === null ? null : withoutZeros(account);
+    const name = account === null ? nameOf(table, row, label, bySum) : '';
+    if (account === null && COMMONPLACE.test(name)) return;
+    const id = positions.idOf(number, name);
+    const known = indexOf.get(id);
+    if (known === undefined) {
+      indexOf.set(id, subjects.length);
+      subjects.push({ id, account: number, name, row });
+    } else twice.add(known);
   });
   // A name that stands twice in a table does not say which of the two is meant.
-  return subjects.filter(({ key }) => uses.get(key) === 1);
+  return twice.size === 0 ? subjects : subjects.filter((_, index) => !twice.has(index));
 }
 
 function namedOr(name: string, other: string): string {
@@ -93,11 +128,25 @@ function titleOf({ title, sums, kind }: Table, row: number): string {
 /** What every table of a plan may be titled. */
 const NAMES_NOTHING = /plan|programm|jahr|haushalt|eigenbetrieb|stand|anlage \d|\d{4}|€|eur/i;
 
-function accountKey(account: string): string {
-  return `konto ${account.replace(/0+$/, '')}`;
+function withoutZeros(account: string): string {
+  return account.endsWith('0') ? account.replace(/0+$/, '') : account;
 }
 
-function keyOf(subject: string, label: string): string {
+function nameOf(
+  table: Table,
+  row: number,
+  label: string,
+  bySum: ReadonlyMap<number, string>,
+): string {
+  const closed = bySum.get(row);
+  const subject =
+    closed !== undefined && table.rows[row]!.type === 'sum'
+      ? namedOr(closed, titleOf(table, row))
+      : '';
+  return wordsFor(namedOr(subject, label), label);
+}
+
+function wordsFor(subject: string, label: string): string {
   const synonym = SYNONYMS.find(([, pattern]) => pattern.test(label) || pattern.test(subject));
   if (synonym) return synonym[0];
   return wordsOf(subject.replace(/^ausgaben für /i, ''))

@@ -37,8 +37,9 @@ function mixedDecimals(table: Table): Finding[] {
   ];
 }
 
-function oddOnes({ rows }: Table, column: number): Odd[] {
-  const amounts = rows.flatMap((row): Odd[] => {
+function oddOnes(table: Table, column: number): Odd[] {
+  if (isOfOneUnit(table, column)) return [];
+  const amounts = table.rows.flatMap((row): Odd[] => {
     const figure = row.entries[column];
     return isFigure(figure) && figure.shown !== 0 && !RATIO.test(row.label)
       ? [{ row, column, figure }]
@@ -49,6 +50,17 @@ function oddOnes({ rows }: Table, column: number): Odd[] {
   const [majority] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!majority || amounts.length < 5 || majority[1] * 10 < amounts.length * 8) return [];
   return amounts.filter(({ figure }) => figure.unit !== majority[0]);
+}
+
+/** So it is in nearly every column, and then no row needs to be looked at. */
+function isOfOneUnit({ numbers: { width, shown, unit } }: Table, column: number): boolean {
+  let common: number | null = null;
+  for (let place = column; place < shown.length; place += width) {
+    if (Number.isNaN(shown[place]!) || shown[place] === 0) continue;
+    common ??= unit[place]!;
+    if (unit[place] !== common) return false;
+  }
+  return true;
 }
 
 function sentence({ columns }: Table, odd: readonly Odd[]): string {

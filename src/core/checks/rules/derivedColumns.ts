@@ -2,6 +2,7 @@ import { isRounded } from '../../plan/periods';
 import type { Plan, Table } from '../../plan/types';
 import { columnFlowsOf } from '../facts/columnFlows';
 import type { Equation, Term } from '../judge/equation';
+import { sift, type Series } from '../judge/series';
 import type { RuleId } from '../catalogue';
 import { columnName, figureAt, rowName } from '../words';
 import type { RuleOutput } from './rule';
@@ -21,12 +22,14 @@ const OWN_RULE: ReadonlySet<Table['kind']> = new Set([
 
 /** Columns that a table calculates from others: totals of quarters or Sparten, deviations of one column from another. */
 export function derivedColumns(plan: Plan): RuleOutput {
+  const sifted = plan.tables
+    .filter(({ kind }) => !OWN_RULE.has(kind))
+    .flatMap((table) =>
+      derivationsOf(table).map((derivation) => sift(inEveryRow(plan, table, derivation))),
+    );
   return {
-    equations: plan.tables
-      .filter(({ kind }) => !OWN_RULE.has(kind))
-      .flatMap((table) =>
-        derivationsOf(table).flatMap((derivation) => equationsOf(plan, table, derivation)),
-      ),
+    exact: sifted.map(({ exact }) => exact),
+    equations: sifted.flatMap(({ others }) => others.filter((said) => 'terms' in said)),
   };
 }
 
@@ -105,52 +108,65 @@ const SAMPLE = 40;
 function fit(table: Table, { column, parts }: Derivation): { holds: number; rows: number } {
   let holds = 0;
   let rows = 0;
+  const { width, shown, unit } = table.numbers;
   for (let row = 0; row < table.rows.length; row += 1) {
     if (rows === SAMPLE && holds * 2 < rows) break;
-    const result = figureAt(table, row, column);
-    if (!result) continue;
+    const result = shown[row * width + column]!;
+    if (Number.isNaN(result)) continue;
     let sum = 0;
     let figures = 0;
-    let tolerance = result.unit;
+    let tolerance = unit[row * width + column]!;
     for (const part of parts) {
-      const figure = figureAt(table, row, part.column);
-      if (!figure || figure.shown === 0) continue;
-      sum += part.factor * figure.shown;
-      tolerance += figure.unit;
+      const figure = shown[row * width + part.column]!;
+      if (Number.isNaN(figure) || figure === 0) continue;
+      sum += part.factor * figure;
+      tolerance += unit[row * width + part.column]!;
       figures += 1;
     }
     if (figures < 2) continue;
     rows += 1;
-    if (Math.abs(sum - result.shown) <= tolerance / 2 + 1e-9 * Math.abs(sum)) holds += 1;
+    if (Math.abs(sum - result) <= tolerance / 2 + 1e-9 * Math.abs(sum)) holds += 1;
   }
   return { holds, rows };
 }
 
-function equationsOf(plan: Plan, table: Table, { rule, column, parts }: Derivation): Equation[] {
+function inEveryRow(plan: Plan, table: Table, derivation: Derivation): Series {
+  return {
+    table,
+    indexes: table.rows.map((_, row) => row),
+    step: table.numbers.width,
+    terms: derivation.parts.map(({ column, factor }) => ({ start: column, factor })),
+    result: derivation.column,
+    write: (row) => derivedInRow(plan, table, derivation, row),
+  };
+}
+
+function derivedInRow(
+  plan: Plan,
+  table: Table,
+  { rule, column, parts }: Derivation,
+  index: number,
+): Equation | null {
   const heading = table.columns[column]!;
-  const rounded = [column, ...parts.map((part) => part.column)].some((index) =>
-    isRounded(table.columns[index]!, table, plan),
+  const rounded = [column, ...parts.map((part) => part.column)].some((other) =>
+    isRounded(table.columns[other]!, table, plan),
   );
-  return table.rows.flatMap((row, index) => {
-    const result = figureAt(table, index, column);
-    const terms = parts.flatMap((part): Term[] => {
-      const figure = figureAt(table, index, part.column);
-      return figure ? [{ figure, factor: part.factor }] : [];
-    });
-    if (!result || terms.length === 0) return [];
-    if (result.shown === 0 && terms.every(({ figure }) => figure.shown === 0)) return [];
-    const where = (): string => `${rowName(row)}, ${columnName(heading)}`;
-    return [
-      {
-        rule,
-        table,
-        terms,
-        result: { figure: result, factor: 1 },
-        exactness: rounded ? 'gerundet' : 'beschlossen',
-        family: `${rule} ${table.sheet} ${heading.position}`,
-        say: (berechnet, gedruckt, differenz): string =>
-          `${where()}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
-      } satisfies Equation,
-    ];
+  const result = figureAt(table, index, column);
+  const terms = parts.flatMap((part): Term[] => {
+    const figure = figureAt(table, index, part.column);
+    return figure ? [{ figure, factor: part.factor }] : [];
   });
+  if (!result || terms.length === 0) return null;
+  if (result.shown === 0 && terms.every(({ figure }) => figure.shown === 0)) return null;
+  const where = (): string => `${rowName(table.rows[index]!)}, ${columnName(heading)}`;
+  return {
+    rule,
+    table,
+    terms,
+    result: { figure: result, factor: 1 },
+    exactness: rounded ? 'gerundet' : 'beschlossen',
+    family: `${rule} ${table.sheet} ${heading.position}`,
+    say: (berechnet, gedruckt, differenz) =>
+      `${where()}: Die Spalten ergeben ${berechnet}, angegeben sind ${gedruckt} (Differenz ${differenz}).`,
+  };
 }

@@ -1,6 +1,7 @@
 import { occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
 import { figureAt, rowName } from '../words';
-import { isFigure, type MoneyUnit, type Plan, type Table } from '../../plan/types';
+import { holdsFigures } from '../../plan/rows/numbers';
+import type { MoneyUnit, Plan, Table } from '../../plan/types';
 import type { Equation, Term } from '../judge/equation';
 import type { RuleOutput } from './rule';
 
@@ -24,11 +25,11 @@ interface Position {
 }
 
 /** The numbered explanations of a table, by the position that they speak of. */
-export function positionsIn({ rows }: Table): Position[] {
+export function positionsIn({ rows, numbers }: Table): Position[] {
   const groups = new Map<string, { section: string; number: string; rows: number[] }>();
-  rows.forEach(({ number, label, entries }, row) => {
+  rows.forEach(({ number, label }, row) => {
     const match = OUTLINE.exec(`${number ?? label}.`);
-    if (!match || !entries.some(isFigure)) return;
+    if (!match || !holdsFigures(numbers, row)) return;
     const [, section = '', position = ''] = match;
     const key = `${section}.${position}`;
     const group = groups.get(key) ?? { section, number: position, rows: [] };

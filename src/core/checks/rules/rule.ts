@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/types';
-import type { Occurrence } from '../facts/occurrences';
+import type { Agreement } from '../facts/agreement';
 import type { Comparison } from '../judge/comparison';
 import type { Equation, Unanswered } from '../judge/equation';
+import type { Exact } from '../judge/series';
 import type { Finding } from '../report';
 
 /** What a rule has to say about a plan. */
@@ -9,6 +10,8 @@ export interface RuleOutput {
   readonly equations?: readonly Equation[];
   /** Equations that hold where another check speaks of the same figures: they help to find causes, and do not count. */
   readonly uncounted?: readonly Equation[];
+  /** Of many equations that were stated together, those that hold to the last digit. */
+  readonly exact?: readonly Exact[];
   /** Figures that two tables give alike: most are, so they are no equations but only counted. */
   readonly agreements?: readonly Agreement[];
   readonly comparisons?: readonly Comparison[];
@@ -16,7 +19,5 @@ export interface RuleOutput {
   /** Of rules that are no arithmetic. */
   readonly findings?: readonly Finding[];
 }
-
-export type Agreement = readonly [Occurrence, Occurrence];
 
 export type Rule = (plan: Plan) => RuleOutput;

@@ -1,28 +1,29 @@
 import type { Plan } from '../../plan/types';
 import { sameWords, wordsOf } from '../../plan/vocabulary';
+import type { Agreement } from '../facts/agreement';
 import { conversion, type Occurrence } from '../facts/occurrences';
 import { deviations, findRepetitions, type SameFigures } from '../facts/groups';
 import type { Equation, Exactness } from '../judge/equation';
 import { accountCell, columnName, placeOf, quoted, rowName, tableName } from '../words';
 import type { CellOnSheet, Finding } from '../report';
 import { findingOf } from './findingOf';
-import type { Agreement, RuleOutput } from './rule';
+import type { RuleOutput } from './rule';
 import { wrongUnits } from './unitOfHeading';
 
 /** A position or an account that several tables give for the same year must be the same figure in all of them. */
 export function samePosition(plan: Plan): RuleOutput {
-  const { groups, links } = findRepetitions(plan);
-  const agreements: Agreement[] = [];
+  const { agreements: plain, groups, wrong } = findRepetitions(plan);
+  const agreements: Agreement[] = [...plain];
   const equations: Equation[] = [];
   for (const group of groups) {
     for (const pair of deviations(group)) {
       const [from, to] = pair;
       if (from.figure.shown === 0 && to.figure.shown === 0) continue;
-      if (isSameToTheLast(pair)) agreements.push(pair);
+      if (isSameToTheLast(pair)) agreements.push({ columns: pair, rows: [[from.row], [to.row]] });
       else equations.push(sameFigure(from, to, group.key));
     }
   }
-  return { agreements, equations, findings: [...wrongUnits(links), ...otherNames(groups)] };
+  return { agreements, equations, findings: [...wrongUnits(wrong), ...otherNames(groups)] };
 }
 
 /** KT-06: one account under two names. Told once, for all accounts of a pair of tables. */
@@ -62,7 +63,7 @@ function nameOf({ table, row }: Occurrence): string {
   return quoted(table.rows[row]!.label);
 }
 
-function isSameToTheLast([from, to]: Agreement): boolean {
+function isSameToTheLast([from, to]: readonly [Occurrence, Occurrence]): boolean {
   return conversion(from, to) === 1 && from.figure.shown === to.figure.shown;
 }
 

@@ -1,28 +1,43 @@
+import { isFigureAt } from '../../plan/rows/numbers';
 import { isRounded } from '../../plan/periods';
 import { isFigure, type Plan, type Sum, type Table } from '../../plan/types';
 import { cellAddress } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import type { Equation, Term, Unanswered } from '../judge/equation';
+import { sift, type Exact, type Series } from '../judge/series';
 import { cellOf, columnName, figureAt, rowName } from '../words';
 import type { RuleOutput } from './rule';
 
 /** Every sum and every result, in every column: the rows that it takes up add up to it. */
 export function sums(plan: Plan): RuleOutput {
   const equations: Equation[] = [];
+  const exact: Exact[] = [];
   const unanswered: Unanswered[] = [];
   for (const table of plan.tables) {
+    const columns = table.columns.flatMap(({ kind }, index) => (kind === 'prozent' ? [] : [index]));
     for (const sum of table.sums) {
-      table.columns.forEach((column, index) => {
-        if (column.kind === 'prozent') return;
-        const said = sumInColumn(plan, table, sum, index);
-        if (said === null) return;
+      const sifted = sift(inEveryColumn(plan, table, sum, columns));
+      exact.push(sifted.exact);
+      for (const said of sifted.others) {
         if ('terms' in said) equations.push(said);
         else unanswered.push(said);
-      });
+      }
     }
     for (const row of table.unexplained) unanswered.push(unexplained(table, row));
   }
-  return { equations, unanswered };
+  return { equations, exact, unanswered };
+}
+
+function inEveryColumn(plan: Plan, table: Table, sum: Sum, columns: readonly number[]): Series {
+  const { width } = table.numbers;
+  return {
+    table,
+    indexes: columns,
+    step: 1,
+    terms: sum.parts.map(({ row, factor }) => ({ start: row * width, factor })),
+    result: sum.row * width,
+    write: (column) => sumInColumn(plan, table, sum, column),
+  };
 }
 
 function sumInColumn(
@@ -77,9 +92,9 @@ function sumInColumn(
 }
 
 /** A column in which sums are not given as a rule, such as the VE of a Vermögensplan's income side. */
-function isSparse({ sums: all, rows }: Table, column: number): boolean {
-  const given = all.filter(({ row }) => isFigure(rows[row]!.entries[column])).length;
-  return given * 2 < all.length;
+function isSparse(table: Table, column: number): boolean {
+  const given = table.sums.filter(({ row }) => isFigureAt(table, row, column)).length;
+  return given * 2 < table.sums.length;
 }
 
 function unexplained(table: Table, row: number): Unanswered {

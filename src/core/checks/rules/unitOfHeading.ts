@@ -1,13 +1,13 @@
 import type { Table } from '../../plan/types';
-import { wrongHeadings, type Link } from '../facts/links';
+import type { WrongHeading } from '../facts/links';
 import type { CellOnSheet, Finding } from '../report';
 import { cellOf, placeOf, quoted, shownText, tableName, UNIT_NAMES, unitCellOf } from '../words';
 import { findingOf } from './findingOf';
 
 /** PL-08: figures that agree with another table only in a unit that their heading does not name. One per table. */
-export function wrongUnits(links: readonly Link[]): Finding[] {
+export function wrongUnits(wrong: readonly WrongHeading[]): Finding[] {
   const known = new Set<Table>();
-  return wrongHeadings(links).flatMap(({ claimed, witness, named, right }) => {
+  return wrong.flatMap(({ claimed, witness, named, right }) => {
     if (known.has(claimed.table)) return [];
     known.add(claimed.table);
     const cell = headingCell(claimed.table, claimed.row);

@@ -1,6 +1,6 @@
-import { isFigure, type Figure, type Plan, type Table, type TableKind } from '../../plan/types';
+import { HOLDS, isFigure, type Plan, type Table, type TableKind } from '../../plan/types';
 import type { Finding } from '../report';
-import { cellOf, columnName, placeOf, quoted, rowName, shownText } from '../words';
+import { cellOf, columnName, figureAt, placeOf, quoted, rowName, shownText } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
@@ -32,16 +32,19 @@ function isNumbered({ rows }: Table): boolean {
   return rows.filter(({ number }) => number !== null).length * 2 > rows.length;
 }
 
-function figuresOf({ rows }: Table, column: number): Figure[] {
-  return rows.map(({ entries }) => entries[column]).filter(isFigure);
-}
-
 /** FM-04: Excel leaves such a cell out of every sum. */
 function numbersAsText(table: Table, column: number): Finding[] {
-  const figures = figuresOf(table, column);
-  const texts = figures.filter(({ asText }) => asText);
-  const [first] = texts;
-  if (!first || texts.length * 2 > figures.length) return [];
+  const { width, holds } = table.numbers;
+  const rows: number[] = [];
+  let figures = 0;
+  for (let row = 0; row < table.rows.length; row += 1) {
+    const held = holds[row * width + column];
+    if (held === HOLDS.figureAsText) rows.push(row);
+    if (held === HOLDS.figureAsText || held === HOLDS.figure) figures += 1;
+  }
+  if (rows.length === 0 || rows.length * 2 > figures) return [];
+  const texts = rows.map((row) => figureAt(table, row, column)!);
+  const first = texts[0]!;
   const cells = texts.map(placeOf);
   const which =
     texts.length === 1

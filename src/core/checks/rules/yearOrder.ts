@@ -50,15 +50,15 @@ export function findYearCorrection(
   // An old sheet is left in the workbook; a slip is one year off.
   if (columns.length === 1 && Math.abs(years[0]! - (plan.planYear ?? years[0]!)) !== 1) return null;
   const meanings = columns.map(meaningOf);
-  const cost = (of: readonly number[]): number =>
-    costOf(table, columns, meanings, of, plan.planYear);
-  if (cost(years) === 0) return null;
+  const isRegular = (of: readonly number[]): boolean =>
+    areInOrder(meanings, of) && roleCost(table, columns, of, plan.planYear) === 0;
+  if (isRegular(years)) return null;
   let best: YearCorrection | null = null;
   let most = -1;
   columns.forEach((column, index) => {
     for (let year = years[index]! - FARTHEST; year <= years[index]! + FARTHEST; year += 1) {
       const changed = years.map((other, at) => (at === index ? year : other));
-      if (cost(changed) > 0) continue;
+      if (!isRegular(changed)) continue;
       const usual = habits.get(habitOf(column, year, plan.planYear)) ?? 0;
       // Between the last result and the plan a year is often left out; then other tables must show that it is not.
       if (usual === 0 && hasOnlyPriorGap(columns, years) && !isTwice(meanings, years)) continue;
@@ -110,24 +110,17 @@ function longestRun(years: readonly number[]): number {
   return longest;
 }
 
-/** How many rules of good order the headings break. */
-function costOf(
-  table: Table,
-  columns: readonly Column[],
-  meanings: readonly string[],
-  years: readonly number[],
-  planYear: number | null,
-): number {
+/** Whether the years go up, or down, one by one. */
+function areInOrder(meanings: readonly string[], years: readonly number[]): boolean {
   const direction =
     years.slice(1).reduce((sum, year, index) => sum + Math.sign(year - years[index]!), 0) < 0
       ? -1
       : 1;
-  let cost = 0;
-  for (let index = 1; index < years.length; index += 1) {
-    const step = (years[index]! - years[index - 1]!) * direction;
-    if (step === 0 ? meanings[index] === meanings[index - 1] : step !== 1) cost += 1;
-  }
-  return cost + roleCost(table, columns, years, planYear);
+  return years.every((year, index) => {
+    if (index === 0) return true;
+    const step = (year - years[index - 1]!) * direction;
+    return step === 0 ? meanings[index] !== meanings[index - 1] : step === 1;
+  });
 }
 
 /** Ansatz and Planung say the same of different years; Nachtrag and Sparten do not. */
@@ -139,6 +132,7 @@ function meaningOf({ heading, kind, duringYear, total }: Column): string {
   return `${kind} ${String(duringYear)} ${String(total)} ${words}`;
 }
 
+/** How many rules the headings break that speak of single columns. */
 function roleCost(
   table: Table,
   columns: readonly Column[],

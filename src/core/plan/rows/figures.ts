@@ -7,7 +7,11 @@ import {
 } from '../../numbers/numberText';
 import { isError, type Cell } from '../../workbook/snapshot';
 import type { Content } from '../sheet/content';
+import type { Line } from '../sheet/lines';
 import type { Entry } from '../types';
+
+/** Most texts are words. */
+const DIGIT = /\d/;
 
 /** How the figures of a column are written where their cells do not say. */
 export interface ColumnStyle {
@@ -17,17 +21,28 @@ export interface ColumnStyle {
 }
 
 /** A column in which cents occur keeps cents, also where a round figure shows none. */
-export function styleOfColumn(cells: Iterable<Cell>): ColumnStyle {
-  let english = false;
-  let decimals = 0;
-  for (const { value, format } of cells) {
-    if (typeof value === 'string') english ||= isEnglishOnly(value);
-    else if (typeof value === 'number' && decimals < 2 && !Number.isInteger(value)) {
-      if (readNumberFormat(format).decimals === null)
-        decimals = Math.max(decimals, decimalsOf(value));
+export function stylesOf(
+  lines: readonly Line[],
+  places: readonly (number | undefined)[],
+  count: number,
+): ColumnStyle[] {
+  const english = new Array<boolean>(count).fill(false);
+  const decimals = new Array<number>(count).fill(0);
+  for (const { cells } of lines) {
+    for (const { column, value, format } of cells) {
+      const place = places[column];
+      if (place === undefined) continue;
+      if (typeof value === 'string') english[place] ||= DIGIT.test(value) && isEnglishOnly(value);
+      else if (typeof value === 'number' && decimals[place]! < 2 && !Number.isInteger(value)) {
+        if (readNumberFormat(format).decimals === null)
+          decimals[place] = Math.max(decimals[place]!, decimalsOf(value));
+      }
     }
   }
-  return { notation: english ? 'english' : 'german', generalUnit: 10 ** -decimals };
+  return decimals.map((most, place) => ({
+    notation: english[place] ? 'english' : 'german',
+    generalUnit: 10 ** -most,
+  }));
 }
 
 function decimalsOf(value: number): number {
@@ -39,15 +54,13 @@ export function readEntry(sheet: string, cell: Cell, content: Content, style: Co
   if (typeof value === 'number') {
     const format = readNumberFormat(cell.format);
     if (format.date) return null;
-    const decimals = format.decimals === null ? null : format.decimals + (format.percent ? 2 : 0);
-    const unit = decimals === null ? style.generalUnit : 10 ** -decimals * format.divisor;
     return {
       sheet,
       row,
       column,
       value,
       shown: shownBy(format, value),
-      unit,
+      unit: format.unit ?? style.generalUnit,
       formula,
       asText: false,
     };
@@ -65,6 +78,7 @@ function readTextEntry(
   notation: Notation,
   formula: string | null,
 ): Entry {
+  if (!DIGIT.test(text)) return { ...place, reason: 'text', content: text };
   const several = readNumberTexts(text);
   const one = several ? null : readNumberText(text, notation);
   const numbers = several ?? (one ? [one] : []);

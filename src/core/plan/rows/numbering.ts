@@ -14,13 +14,13 @@ const BARE_NUMBER =
   /^(?:(\d{1,2}[a-z]?)[\s\u00a0]+(?=[\p{L}(./+=-])|([A-H]\d{1,2}|[A-H]|[IVX]{1,4})[\s\u00a0]+(?=\p{Lu}))/u;
 const OPERATOR =
   /^(?:(\+\s*\/\s*[-−–]|[-−–]\s*\/\s*\+|±)|(\.\/\.|[-−–](?=[\s\u00a0])|abzgl\.|abzüglich|minus\b)|(\+|zzgl\.|zuzüglich|plus\b)|(=>?|[Σ∑]|\*{1,3}(?=[\s\u00a0])))[\s\u00a0]*/i;
+/** Two spaces in a row, or one that is no plain space. */
+const ODD_SPACE = /\s\s|[^\S ]/;
 const BULLET = /^[■•▪●◦·→▶>][\s\u00a0]*/;
 
 export function splitLabel(label: string): LabelParts {
-  let words = label
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(BULLET, '');
+  const line = ODD_SPACE.test(label) ? label.replace(/\s+/g, ' ') : label;
+  let words = line.trim().replace(BULLET, '');
   const account = ACCOUNT.exec(words);
   if (account) words = words.slice(account[0].length);
   let operator = readOperator(words);

@@ -1,42 +1,90 @@
+import { readNumberFormat, shownBy } from '../../numbers/numberFormat';
 import type { Cell } from '../../workbook/snapshot';
 import type { ColumnGroup } from '../sheet/groups';
 import { textOf } from '../sheet/content';
 import type { Line } from '../sheet/lines';
-import type { Entry, Row } from '../types';
-import { readEntry, styleOfColumn, type ColumnStyle } from './figures';
+import { HOLDS, type Entry, type Numbers, type Row } from '../types';
+import { readEntry, stylesOf, type ColumnStyle } from './figures';
+import { emptyNumbers, write } from './numbers';
 import { splitLabel } from './numbering';
+import { rowWith, type NamedRow } from './readRow';
 import { typeOfRow } from './rowType';
 
 /** Steps of indentation that one label column further to the right is worth. */
 const COLUMN_DEPTH = 20;
 
+/** Where the figures of a table stand, and how they are written. */
+interface Source {
+  readonly sheet: string;
+  /** By columns of the sheet: which of the table's columns it is; undefined for all others. */
+  readonly places: readonly (number | undefined)[];
+  readonly styles: readonly ColumnStyle[];
+}
+
 /** The rows of a table as they stand, one per line that names something or holds a figure. */
-export function readRows(sheet: string, lines: readonly Line[], group: ColumnGroup): Row[] {
-  const columns = new Map(group.values.map((column, index) => [column, index]));
-  const styles = stylesOf(lines, group.values);
-  return lines.flatMap((line) => {
-    const entries: Entry[] = new Array<Entry>(group.values.length).fill(null);
-    let holdsFigure = false;
-    for (let index = 0; index < line.cells.length; index += 1) {
-      const cell = line.cells[index]!;
-      const place = columns.get(cell.column);
-      if (place === undefined) continue;
-      const entry = readEntry(sheet, cell, line.contents[index]!, styles[place]!);
-      entries[place] = entry;
-      holdsFigure ||= entry !== null || line.contents[index] === 'dash';
+export function readRows(
+  sheet: string,
+  lines: readonly Line[],
+  group: ColumnGroup,
+): { readonly rows: Row[]; readonly numbers: Numbers } {
+  const places: (number | undefined)[] = [];
+  group.values.forEach((column, index) => (places[column] = index));
+  const source: Source = { sheet, places, styles: stylesOf(lines, places, group.values.length) };
+  const width = group.values.length;
+  const numbers = emptyNumbers(lines.length, width);
+  const rows: Row[] = [];
+  const read = (line: Line): Entry[] => readEntries(line, source);
+  for (const line of lines) {
+    const holdsFigure = readNumbers(line, source, numbers, rows.length * width);
+    const label = readLabel(line, places, group);
+    if (!holdsFigure && label.text === '') continue;
+    rows.push(rowWith(nameOf(line, label, holdsFigure), line, read));
+  }
+  return { rows, numbers };
+}
+
+/** Writes down the figures of a line; says whether it has any, or a dash in place of one. */
+function readNumbers(
+  { cells, contents }: Line,
+  { sheet, places, styles }: Source,
+  numbers: Numbers,
+  start: number,
+): boolean {
+  let holdsFigure = false;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    const column = places[cell.column];
+    if (column === undefined) continue;
+    const style = styles[column]!;
+    const { value } = cell;
+    if (typeof value === 'number') {
+      const format = readNumberFormat(cell.format);
+      if (format.date) continue;
+      const place = start + column;
+      numbers.holds[place] = HOLDS.figure;
+      numbers.value[place] = value;
+      numbers.shown[place] = shownBy(format, value);
+      numbers.unit[place] = format.unit ?? style.generalUnit;
+      holdsFigure = true;
+    } else {
+      const entry = readEntry(sheet, cell, contents[index]!, style);
+      write(numbers, start + column, entry);
+      holdsFigure ||= entry !== null || contents[index] === 'dash';
     }
-    const label = readLabel(line, group);
-    if (!holdsFigure && label.text === '') return [];
-    return [{ position: line.row, entries, ...nameOf(label, holdsFigure), depth: label.depth }];
-  });
+  }
+  return holdsFigure;
 }
 
-function stylesOf(lines: readonly Line[], values: readonly number[]): ColumnStyle[] {
-  const cells = new Map<number, Cell[]>(values.map((column) => [column, []]));
-  for (const line of lines) for (const cell of line.cells) cells.get(cell.column)?.push(cell);
-  return values.map((column) => styleOfColumn(cells.get(column)!));
+function readEntries({ cells, contents }: Line, { sheet, places, styles }: Source): Entry[] {
+  const entries: Entry[] = new Array<Entry>(styles.length).fill(null);
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    const column = places[cell.column];
+    if (column !== undefined)
+      entries[column] = readEntry(sheet, cell, contents[index]!, styles[column]!);
+  }
+  return entries;
 }
-
 interface Label {
   readonly text: string;
   readonly keys: readonly { readonly text: string; readonly column: number }[];
@@ -44,28 +92,32 @@ interface Label {
   readonly depth: number;
 }
 
-function readLabel({ cells, contents }: Line, { keys, labels }: ColumnGroup): Label {
-  const words: string[] = [];
-  const names: { text: string; column: number }[] = [];
+function readLabel(
+  { cells, contents }: Line,
+  places: Source['places'],
+  { keys, labels }: ColumnGroup,
+): Label {
+  let text: string | null = null;
+  let names: Label['keys'] = [];
   let column: number | null = null;
   let depth = 0;
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!;
+    if (places[cell.column] !== undefined) continue;
     const content = contents[index]!;
-    if (keys.includes(cell.column) && content === 'id') {
-      names.push({ text: textOf(cell), column: cell.column });
-    } else if (labels.includes(cell.column) && content !== 'dash') {
-      if (words.length === 0) {
-        depth = depthOf(cell, labels);
-        column = cell.column;
-      }
-      words.push(textOf(cell));
-    } else if (content === 'dash' && words.length === 0 && labels.includes(cell.column)) {
-      // An operator in a column of its own.
-      words.push(textOf(cell));
+    if (content === 'id' && keys.includes(cell.column)) {
+      names = [...names, { text: textOf(cell), column: cell.column }];
+      continue;
     }
+    // A dash before the words is an operator in a column of its own.
+    if (!labels.includes(cell.column) || (content === 'dash' && text !== null)) continue;
+    if (content !== 'dash' && text === null) {
+      depth = depthOf(cell, labels);
+      column = cell.column;
+    }
+    text = text === null ? textOf(cell) : `${text} ${textOf(cell)}`;
   }
-  return { text: words.join(' ').trim(), keys: names, column, depth };
+  return { text: text?.trim() ?? '', keys: names, column, depth };
 }
 
 function depthOf(cell: Cell, labels: readonly number[]): number {
@@ -74,14 +126,17 @@ function depthOf(cell: Cell, labels: readonly number[]): number {
 }
 
 function nameOf(
-  { text, keys, column }: Label,
+  { row }: Line,
+  { text, keys, column, depth }: Label,
   holdsFigure: boolean,
-): Omit<Row, 'position' | 'entries' | 'depth'> {
+): NamedRow {
   const { number, account, operator, words } = splitLabel(text);
   const long = keys.find((key) => /^\d{5,}/.test(key.text));
   const short = keys.find((key) => !/^\d{4,}/.test(key.text));
   const named = words !== '' || text !== '' ? words : keys.map((key) => key.text).join(' ');
   return {
+    position: row,
+    depth,
     label: named,
     number: number ?? short?.text.replace(/^\(|[.)]+$/g, '') ?? null,
     account: long?.text ?? account,

@@ -50,7 +50,9 @@ export function yearOf(cell: Cell): number {
 /** The text of a cell as a heading or label shows it: in one line, without the marks of a word processor. */
 export function textOf(cell: Cell): string {
   const { value } = cell;
-  if (typeof value === 'string') return value.replace(/<\/?[a-z]>/gi, '').trim();
+  if (typeof value === 'string') {
+    return (value.includes('<') ? value.replace(/<\/?[a-z]>/gi, '') : value).trim();
+  }
   if (typeof value === 'number' && !readNumberFormat(cell.format).date) return String(value);
   return '';
 }

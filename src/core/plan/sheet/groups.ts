@@ -15,6 +15,8 @@ interface Use {
   ids: number;
 }
 
+type Uses = readonly (Use | undefined)[];
+
 const REMARK =
   /erläuter|bemerk|hinweis|vermerk|begründ|quelle|einstieg|einheit|gruppe|anmerk|zuständig|amt\b/i;
 
@@ -24,9 +26,9 @@ const REMARK =
  */
 export function findGroups(band: Band): ColumnGroup[] {
   const uses = useOfColumns(band);
-  const columns = [...uses.keys()].sort((a, b) => a - b);
+  const columns = uses.flatMap((use, column) => (use ? [column] : []));
   const isValue = (column: number): boolean => {
-    const { words, figures } = uses.get(column)!;
+    const { words, figures } = uses[column]!;
     return figures > 0 && figures >= words;
   };
   const values = columns.filter(isValue);
@@ -44,13 +46,14 @@ export function findGroups(band: Band): ColumnGroup[] {
     .filter(({ values: figures }) => figures.length > 0);
 }
 
-function useOfColumns({ lines }: Band): Map<number, Use> {
-  const uses = new Map<number, Use>();
+/** By column of the sheet; undefined where it holds nothing. */
+function useOfColumns({ lines }: Band): Uses {
+  const uses: (Use | undefined)[] = [];
   for (const { cells, contents } of lines) {
     for (let index = 0; index < cells.length; index += 1) {
       const { column } = cells[index]!;
-      let use = uses.get(column);
-      if (!use) uses.set(column, (use = { words: 0, figures: 0, ids: 0 }));
+      let use = uses[column];
+      if (!use) uses[column] = use = { words: 0, figures: 0, ids: 0 };
       const content = contents[index]!;
       if (content === 'text') use.words += 1;
       else if (content === 'id') use.ids += 1;
@@ -63,23 +66,23 @@ function useOfColumns({ lines }: Band): Map<number, Use> {
 function secondTables(
   band: Band,
   columns: readonly number[],
-  uses: ReadonlyMap<number, Use>,
+  uses: Uses,
   isValue: (column: number) => boolean,
 ): number[] {
   const starts: number[] = [];
-  const firstLabels = columns.find((column) => uses.get(column)!.words >= 2) ?? Infinity;
+  const firstLabels = columns.find((column) => uses[column]!.words >= 2) ?? Infinity;
   for (let index = 1; index < columns.length; index += 1) {
     const column = columns[index]!;
     const behindValue = columns
       .slice(0, index)
       .some((other) => other > firstLabels && isValue(other));
-    if (!behindValue || isValue(column) || uses.get(column)!.words < 3) continue;
+    if (!behindValue || isValue(column) || uses[column]!.words < 3) continue;
     const right = columns.slice(index + 1).filter(isValue);
     if (right.length === 0 || !hasLabels(band, column, right)) continue;
     // Its running numbers stand before its labels.
     let start = column;
     const before = columns[index - 1]!;
-    if (!isValue(before) && uses.get(before)!.ids > 0) start = before;
+    if (!isValue(before) && uses[before]!.ids > 0) start = before;
     if (!starts.includes(start)) starts.push(start);
   }
   return starts;
@@ -108,18 +111,18 @@ function hasLabels({ lines, headings }: Band, column: number, right: readonly nu
 
 function group(
   columns: readonly number[],
-  uses: ReadonlyMap<number, Use>,
+  uses: Uses,
   isValue: (column: number) => boolean,
 ): ColumnGroup {
   const values = columns.filter(isValue);
   const first = values[0] ?? Infinity;
-  const labels = columns.filter((column) => column < first && uses.get(column)!.words > 0);
+  const labels = columns.filter((column) => column < first && uses[column]!.words > 0);
   return {
-    keys: columns.filter((column) => !isValue(column) && uses.get(column)!.ids > 0),
+    keys: columns.filter((column) => !isValue(column) && uses[column]!.ids > 0),
     labels:
       labels.length > 0
         ? labels
-        : columns.filter((column) => !isValue(column) && uses.get(column)!.words > 0).slice(0, 1),
+        : columns.filter((column) => !isValue(column) && uses[column]!.words > 0).slice(0, 1),
     values,
   };
 }

@@ -15,7 +15,7 @@ const DEEPEST = 6;
 export function findHeadingLines(lines: readonly Line[]): Set<Line> {
   const headings = new Set<Line>();
   /** Per column: how many words lie between here and the next figure below; Infinity where there is none. */
-  const wordsToFigure = new Map<number, number>();
+  const wordsToFigure: (number | undefined)[] = [];
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index]!;
     if (isColumnNumbers(line)) continue;
@@ -25,7 +25,7 @@ export function findHeadingLines(lines: readonly Line[]): Set<Line> {
   return headings;
 }
 
-function isHeading(line: Line, wordsToFigure: ReadonlyMap<number, number>): boolean {
+function isHeading(line: Line, wordsToFigure: readonly (number | undefined)[]): boolean {
   let above = 0;
   let words = 0;
   let known = false;
@@ -35,7 +35,7 @@ function isHeading(line: Line, wordsToFigure: ReadonlyMap<number, number>): bool
     const content = line.contents[index]!;
     if (content === 'amount' || content === 'error' || content === 'missing') return false;
     if (content === 'dash' || content === 'id') continue;
-    if ((wordsToFigure.get(cell.column) ?? Infinity) > DEEPEST) continue;
+    if ((wordsToFigure[cell.column] ?? Infinity) > DEEPEST) continue;
     if (content === 'year') years.push(yearOf(cell));
     else {
       words += 1;
@@ -65,7 +65,7 @@ function areHeadingYears(years: readonly number[], { cells, contents }: Line): b
   );
 }
 
-function lookDown(line: Line, heading: boolean, wordsToFigure: Map<number, number>): void {
+function lookDown(line: Line, heading: boolean, wordsToFigure: (number | undefined)[]): void {
   for (let index = 0; index < line.cells.length; index += 1) {
     const { column } = line.cells[index]!;
     switch (line.contents[index]!) {
@@ -73,17 +73,17 @@ function lookDown(line: Line, heading: boolean, wordsToFigure: Map<number, numbe
       case 'dash':
       case 'missing':
       case 'error':
-        wordsToFigure.set(column, 0);
+        wordsToFigure[column] = 0;
         break;
       case 'year':
         // Above a heading, a year is a word of it; among figures it is one of them.
-        wordsToFigure.set(column, heading ? (wordsToFigure.get(column) ?? Infinity) + 1 : 0);
+        wordsToFigure[column] = heading ? (wordsToFigure[column] ?? Infinity) + 1 : 0;
         break;
       case 'id':
-        wordsToFigure.set(column, Infinity);
+        wordsToFigure[column] = Infinity;
         break;
       case 'text':
-        wordsToFigure.set(column, (wordsToFigure.get(column) ?? Infinity) + 1);
+        wordsToFigure[column] = (wordsToFigure[column] ?? Infinity) + 1;
     }
   }
 }

@@ -11,23 +11,24 @@ export interface Line {
 
 /** The sheet's rows, with the account numbers, running numbers and years in front of labels told apart from amounts. */
 export function readLines(sheet: Sheet): Line[] {
-  const lines: { row: number; cells: Cell[]; contents: Content[] }[] = [];
-  let line: (typeof lines)[number] | undefined;
-  for (const cell of sheet.cells) {
-    if (cell.value === '') continue;
-    if (line?.row !== cell.row) {
-      line = { row: cell.row, cells: [], contents: [] };
-      lines.push(line);
-    }
-    line.cells.push(cell);
-    line.contents.push(contentOf(cell));
+  const cells = sheet.cells.some(({ value }) => value === '')
+    ? sheet.cells.filter(({ value }) => value !== '')
+    : sheet.cells;
+  const lines: Line[] = [];
+  for (let start = 0, end = 0; start < cells.length; start = end) {
+    const { row } = cells[start]!;
+    while (end < cells.length && cells[end]!.row === row) end += 1;
+    const own = cells.slice(start, end);
+    lines.push({ row, cells: own, contents: own.map(contentOf) });
   }
   const profiles = profileColumns(lines);
   const keys = keyColumns(profiles);
+  const isKeyColumn = profiles.map((_, column) => keys.has(column));
   for (const { cells, contents } of lines) {
     for (let index = 0; index < cells.length; index += 1) {
-      const isKey = keys.has(cells[index]!.column);
       const content = contents[index];
+      if (content === 'text' || content === 'dash') continue;
+      const isKey = isKeyColumn[cells[index]!.column]!;
       if (isKey && (content === 'amount' || content === 'year')) contents[index] = 'id';
       if (!isKey && content === 'id') contents[index] = 'amount';
     }
@@ -54,12 +55,13 @@ const KEY_HEADING =
 /** "(1)", "1.1", "2.10": the number of a row, and no figure, when it stands before the labels. */
 const ROW_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.)$/;
 
-function profileColumns(lines: readonly Line[]): Map<number, Profile> {
-  const profiles = new Map<number, Profile>();
+/** By column of the sheet; undefined where it holds nothing. */
+function profileColumns(lines: readonly Line[]): (Profile | undefined)[] {
+  const profiles: (Profile | undefined)[] = [];
   for (const { cells, contents } of lines) {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index]!;
-      let profile = profiles.get(cell.column);
+      let profile = profiles[cell.column];
       if (!profile) {
         profile = {
           words: 0,
@@ -70,7 +72,7 @@ function profileColumns(lines: readonly Line[]): Map<number, Profile> {
           small: 0,
           keyHeading: false,
         };
-        profiles.set(cell.column, profile);
+        profiles[cell.column] = profile;
       }
       count(profile, contents[index]!, cell);
     }
@@ -101,13 +103,13 @@ function count(profile: Profile, content: Content, { value }: Cell): void {
  * The columns that name a row instead of saying how much: before the labels, or headed as such, and without a single
  * figure that is more than a plain whole number.
  */
-function keyColumns(profiles: ReadonlyMap<number, Profile>): Set<number> {
-  const columns = [...profiles.keys()].sort((a, b) => a - b);
-  const mostWords = Math.max(0, ...[...profiles.values()].map(({ words }) => words));
-  const labels = columns.find((column) => profiles.get(column)!.words * 2 > mostWords);
+function keyColumns(profiles: readonly (Profile | undefined)[]): Set<number> {
+  const columns = profiles.flatMap((profile, column) => (profile ? [column] : []));
+  const mostWords = Math.max(0, ...columns.map((column) => profiles[column]!.words));
+  const labels = columns.find((column) => profiles[column]!.words * 2 > mostWords);
   const keys = new Set<number>();
   for (const column of columns) {
-    const { plain, long, years, amounts, small, keyHeading } = profiles.get(column)!;
+    const { plain, long, years, amounts, small, keyHeading } = profiles[column]!;
     const numbers = plain + long + years;
     const before = labels !== undefined && column < labels;
     // Excel makes the row number "1.1" the figure 1,1.

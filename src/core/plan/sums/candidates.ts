@@ -1,5 +1,6 @@
 import { isLossOnly } from '../lossLabel';
-import { isFigure, type Grid, type Part, type Row, type TableKind } from '../types';
+import { firstShown } from '../rows/numbers';
+import { type Grid, type Part, type Row, type TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
 import { rowsFrom, type Open, type OpenRow } from './openRows';
@@ -10,15 +11,15 @@ import { sideOfSection, subjectOf, type Side } from './sides';
  * Whether the figures themselves say what comes in and what goes out: what goes out is printed negative, or, as SAP
  * does, what comes in.
  */
-function isPrintedWithSigns({ rows }: Grid, open: readonly Open[]): boolean {
+function isPrintedWithSigns({ numbers }: Grid, open: readonly Open[]): boolean {
   const negative = { in: 0, out: 0, unknown: 0 };
   const all = { in: 0, out: 0, unknown: 0 };
   for (const { row, side } of rowsFrom(open, 0)) {
-    const figure = rows[row]!.entries.find((entry) => isFigure(entry) && entry.shown !== 0);
-    if (!isFigure(figure)) continue;
+    const figure = firstShown(numbers, row);
+    if (figure === null) continue;
     const where = side === 1 ? 'in' : side === -1 ? 'out' : 'unknown';
     all[where] += 1;
-    if (figure.shown < 0) negative[where] += 1;
+    if (figure < 0) negative[where] += 1;
   }
   if (all.in > 0 && all.out > 0) {
     const [inside, outside] = [negative.in / all.in, negative.out / all.out];
@@ -71,7 +72,7 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   }
   if (row.type === 'sum' && named === null) {
     const unnamed = open[block]?.type === 'heading' && open[block].words.length === 0;
-    const everything = rowsFrom(open, 0).length === rowsFrom(open, block).length;
+    const everything = !open.some((entry, at) => at < block && entry.type === 'row');
     const behindSum = open[block - 1]?.type === 'row';
     add(block, subject === '' || unnamed || ((everything || behindSum) && !excerpt));
   }

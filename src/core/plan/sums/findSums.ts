@@ -1,19 +1,12 @@
-import {
-  isFigure,
-  type Grid,
-  type Part,
-  type Row,
-  type Sum,
-  type Table,
-  type TableKind,
-} from '../types';
+import { type Grid, type Part, type Row, type Sum, type Table, type TableKind } from '../types';
+import { firstShown, holdsFigures } from '../rows/numbers';
 import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
 import { likelyCandidates, possibleCandidates } from './candidates';
 import { fitOf } from './fit';
 import { partsByFormula } from './formulas';
-import type { Open } from './openRows';
+import { indexOfRow, type Open } from './openRows';
 import { sideOfLabel, sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
 import { findTotalsOnTop } from './totalsOnTop';
 
@@ -70,7 +63,7 @@ function readSums(table: Grid, withHidden: boolean): Sums {
       return;
     }
     const side = sideOfRow(row, section, table.kind);
-    const isItem = row.type === 'item' || totals.has(index) || !row.entries.some(isFigure);
+    const isItem = row.type === 'item' || totals.has(index) || !holdsFigures(table.numbers, index);
     const hidden =
       isItem && withHidden && PLANS.has(table.kind) ? hiddenSum(table, index, open) : null;
     if (isItem && !hidden) {
@@ -93,24 +86,21 @@ function readSums(table: Grid, withHidden: boolean): Sums {
           isSum: false,
           number: row.number,
         });
-      else if (holdsFigure(row) && (row.type === 'sum' || PLANS.has(table.kind)))
+      else if (
+        firstShown(table.numbers, index) !== null &&
+        (row.type === 'sum' || PLANS.has(table.kind))
+      )
         unexplained.push(index);
       return;
     }
-    const sideOf = new Map(
-      open.flatMap((entry) => (entry.type === 'row' ? [[entry.row, entry.side] as const] : [])),
-    );
+    const common = commonSide(chosen.parts, open);
     const heading = takeUp(open, chosen);
     const subject = subjectOfSum(table, row, heading);
     sums.push({ row: index, parts: chosen.parts, ...subject });
     open.push({
       type: 'row',
       row: index,
-      side:
-        sideOfSum(row, side) ||
-        sideOfLabel(subject.subject) ||
-        commonSide(chosen.parts, sideOf) ||
-        section,
+      side: sideOfSum(row, side) || sideOfLabel(subject.subject) || common || section,
       isSum: true,
       number: row.number,
     });
@@ -173,10 +163,6 @@ function nothingAbove(open: readonly Open[]): boolean {
   return open.length === 0 || open[open.length - 1]!.type === 'heading';
 }
 
-function holdsFigure({ entries }: Row): boolean {
-  return entries.some((entry) => isFigure(entry) && entry.shown !== 0);
-}
-
 /** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
 function choose(table: Grid, index: number, open: readonly Open[]): Candidate | null {
   const likely = likelyCandidates(table, index, open);
@@ -230,16 +216,20 @@ function leavesOut(parts: readonly Part[], stated: Candidate | undefined): boole
 /** Removes what a sum takes up, and gives the heading that it closes. */
 function takeUp(open: Open[], { parts, start }: Candidate): number | null {
   const taken = new Set(parts.map(({ row }) => row));
+  const isTaken = (entry: Open): boolean => entry.type === 'row' && taken.has(entry.row);
   let from = start;
   if (from === null) {
-    const first = open.findIndex((entry) => entry.type === 'row' && taken.has(entry.row));
-    if (first < 0) return null;
-    from = first;
+    from = indexOfRow(
+      open,
+      parts.reduce((first, { row }) => Math.min(first, row), Infinity),
+    );
+    while (from < open.length && !isTaken(open[from]!)) from += 1;
+    if (from === open.length) return null;
   }
   const heading = open[from]?.type === 'heading' ? open[from]! : open[from - 1];
   const closes = heading?.type === 'heading' ? heading : null;
   const rest = open.splice(closes ? open.indexOf(closes) : from);
-  open.push(...rest.filter((entry) => entry.type === 'row' && !taken.has(entry.row)));
+  open.push(...rest.filter((entry) => entry.type === 'row' && !isTaken(entry)));
   return closes?.row ?? null;
 }
 
@@ -266,8 +256,13 @@ function sideOfSum(row: Row, side: Side): Side {
 }
 
 /** A bare "Summe" stands on the side of the rows that it takes up. */
-function commonSide(parts: readonly Part[], sideOf: ReadonlyMap<number, Side>): Side {
-  const sides = new Set(parts.map(({ row }) => sideOf.get(row) ?? 0));
+function commonSide(parts: readonly Part[], open: readonly Open[]): Side {
+  const sides = new Set(
+    parts.map(({ row }) => {
+      const entry = open[indexOfRow(open, row)];
+      return entry?.type === 'row' && entry.row === row ? entry.side : 0;
+    }),
+  );
   const [side = 0] = sides;
   return sides.size === 1 ? side : 0;
 }

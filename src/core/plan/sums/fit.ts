@@ -1,4 +1,4 @@
-import { isFigure, type Grid, type Part } from '../types';
+import type { Grid, Part } from '../types';
 
 /** In how many columns a sum would hold, and in how many not; columns without anything to add up count for neither. */
 export interface Fit {
@@ -8,31 +8,33 @@ export interface Fit {
   readonly evidence: number;
 }
 
-export function fitOf(table: Grid, row: number, parts: readonly Part[]): Fit {
+export function fitOf({ columns, numbers }: Grid, row: number, parts: readonly Part[]): Fit {
+  const { width, shown, unit } = numbers;
   let holds = 0;
   let fails = 0;
   let evidence = 0;
-  table.columns.forEach(({ kind }, column) => {
-    if (kind === 'prozent') return;
-    const result = table.rows[row]!.entries[column];
-    if (!isFigure(result)) return;
+  for (let column = 0; column < width; column += 1) {
+    const place = row * width + column;
+    const result = shown[place]!;
+    if (Number.isNaN(result) || columns[column]!.kind === 'prozent') continue;
     let sum = 0;
-    let tolerance = result.unit;
+    let tolerance = unit[place]!;
     let figures = 0;
     for (const part of parts) {
-      const entry = table.rows[part.row]!.entries[column];
-      if (!isFigure(entry)) continue;
-      sum += part.factor * entry.shown;
-      if (entry.shown !== 0) {
-        tolerance += entry.unit;
+      const at = part.row * width + column;
+      const figure = shown[at]!;
+      if (Number.isNaN(figure)) continue;
+      sum += part.factor * figure;
+      if (figure !== 0) {
+        tolerance += unit[at]!;
         figures += 1;
       }
     }
-    if (figures === 0 && result.shown === 0) return;
-    if (figures > 0 && Math.abs(sum - result.shown) <= tolerance / 2 + 1e-9 * Math.abs(sum)) {
+    if (figures === 0 && result === 0) continue;
+    if (figures > 0 && Math.abs(sum - result) <= tolerance / 2 + 1e-9 * Math.abs(sum)) {
       holds += 1;
       evidence = Math.max(evidence, figures);
     } else fails += 1;
-  });
+  }
   return { holds, fails, evidence };
 }

@@ -1,4 +1,4 @@
-import { parseArea } from '../../workbook/address';
+import { columnName, parseArea } from '../../workbook/address';
 import { isFigure, type Figure, type Grid, type Part } from '../types';
 
 const TOKEN = /([+-]?)(?:SUM\(([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))/gy;
@@ -8,20 +8,39 @@ const TOKEN = /([+-]?)(?:SUM\(([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))/gy;
  * null where there are none, or where they calculate anything else.
  */
 export function partsByFormula(table: Grid, row: number): Part[] | null {
-  const byText = new Map<string, { parts: Part[]; count: number }>();
+  const byText = new Map<string, { readonly parts: Part[]; count: number }>();
+  const byPattern = new Map<string, { count: number } | null>();
   let figures = 0;
   for (const entry of table.rows[row]!.entries) {
     if (!isFigure(entry)) continue;
     figures += 1;
-    const parts = entry.formula === null ? null : readParts(entry, entry.formula, table);
-    if (!parts) continue;
-    const key = parts.map(({ row: part, factor }) => part * factor).join();
-    const known = byText.get(key);
+    if (entry.formula === null) continue;
+    const pattern = patternOf(entry, entry.formula, table);
+    let known = byPattern.get(pattern);
+    if (known === undefined) {
+      known = sameParts(readParts(entry, entry.formula, table), byText);
+      byPattern.set(pattern, known);
+    }
     if (known) known.count += 1;
-    else byText.set(key, { parts, count: 1 });
   }
   const [best] = [...byText.values()].sort((a, b) => b.count - a.count);
   return best && best.count * 2 > figures ? best.parts : null;
+}
+
+/** What a formula says whichever column it stands in: most rows repeat one formula from column to column. */
+function patternOf({ row, column }: Figure, formula: string, { transposed }: Grid): string {
+  return transposed ? `${row} ${formula}` : formula.split(columnName(column)).join('#');
+}
+
+function sameParts(
+  parts: Part[] | null,
+  byText: Map<string, { readonly parts: Part[]; count: number }>,
+): { count: number } | null {
+  if (!parts) return null;
+  const key = parts.map(({ row, factor }) => row * factor).join();
+  const known = byText.get(key) ?? { parts, count: 0 };
+  byText.set(key, known);
+  return known;
 }
 
 function readParts(

@@ -22,3 +22,15 @@ export type Open = OpenHeading | OpenRow;
 export function rowsFrom(open: readonly Open[], start: number): OpenRow[] {
   return open.slice(start).filter((entry): entry is OpenRow => entry.type === 'row');
 }
+
+/** Where a row of the table stands, or would stand, among the open ones, which are in the order of the table. */
+export function indexOfRow(open: readonly Open[], row: number): number {
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (open[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
