@@ -23,6 +23,11 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const outputs = RULE_SET.map((rule) => rule(plan));
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
   const exact = outputs.flatMap((output) => output.exact ?? []);
+  const uncounted = outputs
+    .flatMap((output) => output.uncounted ?? [])
+    .map(judge)
+    .filter(({ state }) => state !== 'fehlgeschlagen')
+    .map(({ equation }) => equation);
   const agreements = outputs.flatMap((output) => output.agreements ?? []);
   const comparisons = outputs.flatMap((output) => output.comparisons ?? []);
   const unanswered = openQuestions(
@@ -33,7 +38,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
   const held = judgements.filter(({ state }) => state !== 'fehlgeschlagen');
   const findings = foldFindings(
     [
-      ...diagnose(plan, failed, heldBeside(failed, held, exact), agreements),
+      ...diagnose(plan, failed, [...heldBeside(failed, held, exact), ...uncounted], agreements),
       ...held
         .filter(({ state }) => state === 'rundung')
         .map((judgement) => toFinding(judgement, { change: null })),

@@ -10,6 +10,7 @@ import { findBands, type Band } from './sheet/bands';
 import { textOf } from './sheet/content';
 import { findGroups, type ColumnGroup } from './sheet/groups';
 import { readLines, type Line } from './sheet/lines';
+import { yearsOfRows } from './rowYears';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
 import type { Plan, Table } from './types';
@@ -48,6 +49,7 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     kind,
     ...unitOf(band, group),
     ...draft,
+    rowYears: draft.transposed ? null : yearsOfRows(band.lines, group),
     rows: adjustTypes(draft.rows, draft.numbers, kind),
   };
   return { ...grid, ...findSums(grid) };

@@ -142,6 +142,8 @@ export interface Table {
   readonly numbers: Numbers;
   /** Whether its rows stand in the sheet's columns: a table with its years in rows. */
   readonly transposed: boolean;
+  /** The year of each row of the sheet in a list in long format (Jahr | Kennzahl | Wert). */
+  readonly rowYears: ReadonlyMap<number, number> | null;
   readonly sums: readonly Sum[];
   /** Rows that look like a sum of which nobody can say what it adds up. */
   readonly unexplained: readonly number[];

@@ -96,3 +96,61 @@ Mittelverwendung
 Summe Mittelverwendung            | 800.000 | 90.000`;
   expect(found({ Vermögensplan: plan })).toEqual([]);
 });
+
+test('A Jahresgewinn below zero belongs to the row of the Jahresverlust', () => {
+  const negative = VERMÖGENSPLAN.replace('| 150.000', '| -10.000').replace(
+    '|  50.000',
+    '| 210.000',
+  );
+  const finding = onlyFinding({ Vermögensplan: negative });
+  expect(inShort(finding)).toBe('warnung VP-03 Vermögensplan!B5');
+  expect(finding.text).toEqual(saying('3. Jahresgewinn', '−10.000', '3. Jahresverlust'));
+  // One row for both may hold either.
+  for (const [gain, loss] of [
+    ['3. Jahresgewinn / Jahresverlust', '3. Sonstiges'],
+    ['3. Jahresergebnis', '3. Sonstiges'],
+  ])
+    expect(
+      found({
+        Vermögensplan: negative
+          .replace('3. Jahresgewinn', gain!)
+          .replace('3. Jahresverlust', loss!),
+      }),
+    ).toEqual([]);
+});
+
+const WITH_VE = (tilgung: string, investition: string): string => `
+Vermögensplan 2024
+                                  | Ansatz 2024 € | VE 2024 €
+Mittelherkunft
+2. Abschreibungen                 | 600.000 |
+3. Jahresgewinn                   | 200.000 |
+Summe Mittelherkunft              | 800.000 |
+Mittelverwendung
+1. Investitionen in Netze         | 600.000 | ${investition}
+2. Fahrzeuge                      | 100.000 | 50.000
+3. Tilgung von Krediten           | 100.000 | ${tilgung}
+Summe Mittelverwendung            | 800.000 | 350.000`;
+
+test('Verpflichtungsermächtigungen for investments are in order', () => {
+  const report = check({ Vermögensplan: WITH_VE('', '300.000') });
+  expect(report.findings).toEqual([]);
+  // two sums, the balance and the sum of the VE; two rows with a VE
+  expect(report.tally.bestanden).toBe(6);
+});
+
+test('Verpflichtungsermächtigungen for a Tilgung are a Warnung at their cell', () => {
+  const finding = onlyFinding({ Vermögensplan: WITH_VE('80.000', '220.000') });
+  expect(inShort(finding)).toBe('warnung VP-04 Vermögensplan!C10');
+  expect(finding).toMatchObject({
+    name: 'verpflichtungsermaechtigungen',
+    berechnet: 0,
+    gedruckt: 80_000,
+    differenz: -80_000,
+    text: saying('3. Tilgung von Krediten', 'VE 2024', '80.000', '0', '−80.000'),
+  });
+});
+
+test('A VE of 0 beside a Tilgung says nothing', () => {
+  expect(found({ Vermögensplan: WITH_VE('0', '300.000') })).toEqual([]);
+});

@@ -115,9 +115,12 @@ test.each([
   expect(finding).toMatchObject({
     rule: 'FS-02',
     name: 'festsetzung-vollstaendig',
-    severity: 'fehler',
+    severity: 'warnung',
     gedruckt: null,
   });
+  // Where the workbook names the law of Rheinland-Pfalz it is one.
+  const law = onlyFinding({ ...PLAN, Festsetzung: `Gemäß § 15 EigAnVO${festsetzung}` });
+  expect(law).toMatchObject({ rule: 'FS-02', severity: 'fehler' });
   expect(finding.text).toMatch(new RegExp(`^In der Festsetzung fehlt [^.]*${name}`));
 });
 
@@ -162,4 +165,60 @@ Gesamtbetrag der Investitionskredite         |    99.000`.replace('|   150.000',
 
 test('A Festsetzung that names no unit is in euros', () => {
   expect(found({ ...PLAN, Festsetzung: FESTSETZUNG.replace('| €', '| Betrag') })).toEqual([]);
+});
+
+describe('Totals of a Liquiditätsplan, as in Baden-Württemberg', () => {
+  const LIQUIDITÄTSPLAN = `
+Liquiditätsplan 2025
+                                                     | Ansatz 2025 €
+1. Einzahlungen aus laufender Geschäftstätigkeit     | 1.136.770
+2. Auszahlungen aus laufender Geschäftstätigkeit     |   788.000
+3. Zahlungsmittelüberschuss/-bedarf aus laufender Geschäftstätigkeit | 348.770
+4. Einzahlungen aus Investitionstätigkeit            |   112.720
+5. Auszahlungen aus Investitionstätigkeit            |   577.560
+6. Finanzierungsmittelüberschuss/-bedarf aus Investitionstätigkeit   | -464.840
+7. Finanzierungsmittelüberschuss/-bedarf (Saldo aus 3 und 6)         | -116.070
+8. Einzahlungen aus Finanzierungstätigkeit           |   459.700
+9. Auszahlungen aus Finanzierungstätigkeit           |   149.140
+10. Finanzierungsmittelüberschuss/-bedarf aus Finanzierungstätigkeit | 310.560
+11. Änderung des Finanzierungsmittelbestands         |   194.490`;
+
+  const festgesetzt = (investition: string, änderung: string): string => `
+Festsetzung des Wirtschaftsplans 2025
+                                                                     | €
+2.1 Gesamtbetrag der Einzahlungen aus laufender Geschäftstätigkeit von | 1.136.770
+2.2 Gesamtbetrag der Auszahlungen aus laufender Geschäftstätigkeit von | 788.000
+2.4 Gesamtbetrag der Einzahlungen aus Investitionstätigkeit von      | 112.720
+2.5 Gesamtbetrag der Auszahlungen aus Investitionstätigkeit von      | ${investition}
+2.7 Veranschlagter Finanzierungsmittelüberschuss /-bedarf (Saldo aus 2.3 und 2.6) von | -116.070
+2.11 Veranschlagte Änderung des Finanzierungsmittelbestands von      | ${änderung}
+3. Gesamtbetrag der vorgesehenen Kreditaufnahmen                     | 459.700
+4. Höchstbetrag der Kassenkredite                                    | 200.000`;
+
+  test('are those of the Liquiditätsplan', () => {
+    const report = check({
+      Liquiditätsplan: LIQUIDITÄTSPLAN,
+      Festsetzung: festgesetzt('577.560', '194.490'),
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.tables.find(({ sheet }) => sheet === 'Festsetzung')!.tally.bestanden).toBe(6);
+  });
+
+  test('are a Fehler where they are not', () => {
+    const finding = onlyFinding({
+      Liquiditätsplan: LIQUIDITÄTSPLAN,
+      Festsetzung: festgesetzt('575.760', '194.490'),
+    });
+    expect(inShort(finding)).toBe('fehler FS-01 Festsetzung!B6');
+    expect(finding).toMatchObject({ berechnet: 577_560, gedruckt: 575_760, differenz: 1_800 });
+  });
+
+  test('may be printed negative where they go out', () => {
+    expect(
+      found({
+        Liquiditätsplan: LIQUIDITÄTSPLAN,
+        Festsetzung: festgesetzt('-577.560', '194.490'),
+      }),
+    ).toEqual([]);
+  });
 });

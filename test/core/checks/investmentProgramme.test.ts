@@ -51,6 +51,40 @@ test('A table that adds the Ergebnis although the provided funds contain it coun
   expect(finding.text).toContain('doppelt enthalten');
 });
 
+test('Every row that counts a year twice is a check that fails', () => {
+  const { tally, findings } = check({
+    IP: programme(
+      RIGHT[0]!.replace('1.326', '1.437'),
+      RIGHT[1]!.replace('280', '300'),
+      RIGHT[2]!.replace('120', '125'),
+    ),
+  });
+  expect(findings).toHaveLength(1);
+  expect(tally).toMatchObject({ bestanden: 6, fehlgeschlagen: 3 });
+});
+
+test('A bare year is the Planung of that year', () => {
+  const bare = (total: string): string =>
+    programme(RIGHT[0]!, RIGHT[1]!, RIGHT[2]!.replace('120', total))
+      .replace('Planung 2025 T€', '2025')
+      .replace('Ansatz 2024 T€', '2024');
+  expect(check({ IP: bare('120') }).tally.bestanden).toBe(9);
+  expect(found({ IP: bare('100') })).toEqual(['fehler IP-01 IP!H5']);
+});
+
+test('A list with the measure itself is told with the programme that has its total alone', () => {
+  const { findings } = check({
+    IP: programme('Bauten insgesamt | 111 | 60 | 260 | 90 | 180 | 976 | 1.617 | 916'),
+    Einzeln: programme(
+      'Umbau Rathaus     | 111 | 60 | 215 | 45 |  90 | 976 | 1.437 | 916',
+      'Neubau Lager      |     |    |  45 | 45 |  90 |     |   180 |    ',
+      'Summe             | 111 | 60 | 260 | 90 | 180 | 976 | 1.617 | 916',
+    ),
+  });
+  expect(findings.map(inShort)).toEqual(['fehler IP-01 IP!H3']);
+  expect(findings[0]!.folgen.map(inShort)).toEqual(['fehler IP-01 Einzeln!H3']);
+});
+
 test('Where the provided funds may be the prior Ansatz alone it is a Warnung', () => {
   const finding = onlyFinding({
     IP: programme(

@@ -14,20 +14,17 @@ fehler SU-05 Zwischenbericht GuV!G86
 fehler PL-09 Erfolgsplan Konten!A89
 fehler IP-01 IP Bauten!K7
 fehler SU-01 IP Bauten einzeln!J8
-fehler IP-01 IP Bauten einzeln!J11
 fehler KT-05 EDV-Kennzahlen Anlage 1!H17
 fehler SU-01 EDV-Kennzahlen Anlage 1!B19
 warnung PL-14 Zwischenbericht GuV!D5
 warnung PL-06 Zwischenbericht GuV!C54
 warnung KT-02 Erfolgsplan Konten!C114
-warnung ER-01 Vermögensplan!B20
 warnung PL-07 Vorhaben!F5
 warnung SU-01 Vorhaben!E19
 warnung IP-01 IP Immaterielle!K7
 warnung IP-03 IP Immaterielle!L8
 warnung PL-07 IP Immaterielle einzeln!B5
 warnung SU-01 IP Immaterielle einzeln!D23
-warnung SU-01 IP Immaterielle einzeln!J23
 warnung PL-08 IP Bauten!C6
 warnung PL-07 IP Bauten einzeln!B5
 warnung PL-08 IP Maschinen!C6

@@ -139,11 +139,15 @@ describe('Units', () => {
       found({ Konten: konten('699.500', '899.500', '89.500'), Übersicht: inThousands('T€') }),
     ).toEqual([]);
     expect(
-      found({
+      onlyFinding({
         Konten: konten('700.501', '900.501', '90.501'),
         Übersicht: inThousands('T€'),
-      }).sort(),
-    ).toEqual(['fehler KT-02 Übersicht!B3', 'fehler KT-02 Übersicht!B6']);
+      }),
+    ).toMatchObject({
+      rule: 'KT-02',
+      cell: { sheet: 'Übersicht', row: 2, column: 1 },
+      folgen: [{ rule: 'KT-02', cell: { sheet: 'Übersicht', row: 5, column: 1 } }],
+    });
   });
 
   test('A heading € over T€ is one Warnung at the heading', () => {

@@ -80,7 +80,37 @@ describe('Decimals', () => {
           ['Entgelt l', [77, '#,##0']],
         ],
       }).text,
-    ).toContain('2 Beträge sind mit anderen Nachkommastellen angegeben');
+    ).toContain(
+      'In „Entgelt k“ und „Entgelt l“ sind 2 Beträge mit anderen Nachkommastellen angegeben',
+    );
+  });
+
+  const zwei = (...rows: readonly (readonly [string, Entry, Entry])[]): Entry[][] => [
+    ['Erfolgsplan 2024'],
+    [null, 'Ansatz 2024 €', 'Ansatz 2023 €'],
+    ['Umsatzerlöse'],
+    ...[1_100, 2_200, 3_300, 4_400, 5_500, 6_600, 7_700].map((amount, index): Entry[] => [
+      `Entgelt ${'abcdefgh'[index]!}`,
+      amount,
+      amount + 100,
+    ]),
+    ...rows.map((row): Entry[] => [...row]),
+  ];
+
+  test('A table is told of them once, whatever the columns', () => {
+    const finding = onlyFinding({
+      Erfolgsplan: zwei(['Mieten', [3_568.12, '#,##0.00'], [3_444.1, '#,##0.00']]),
+    });
+    expect(inShort(finding)).toBe('hinweis PL-10 Erfolgsplan!B11');
+    expect(places(finding.cells)).toEqual(['Erfolgsplan!B11', 'Erfolgsplan!C11']);
+    expect(finding.text).toContain('In „Mieten“ sind 2 Beträge in 2 Spalten');
+  });
+
+  test('A row of ratios may have decimals of its own', () => {
+    for (const label of ['Kosten je Stelle', 'Eigenkapitalquote', 'Anteil in %'])
+      expect(
+        found({ Erfolgsplan: zwei([label, [35.68, '#,##0.00'], [34.44, '#,##0.00']]) }),
+      ).toEqual([]);
   });
 
   test('Fewer than five figures, 0, and columns without a habit say nothing', () => {

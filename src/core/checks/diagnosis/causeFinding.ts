@@ -17,9 +17,13 @@ export function causeFinding(plan: Plan, suspect: Suspect, support: Support): Fi
   const folgen = rest.map((judgement) => toFinding(judgement, { change: null }));
   const result = first!.equation.result.figure;
   if (isResult) {
-    const ursache =
-      skippedRow(first!) ?? severalHold(suspect) ?? typingError(result.shown, first!.berechnet);
     const blamed = (support.get(result) ?? 0) === 0;
+    // One digit fits many figures; a total that others confirm is not blamed for it.
+    const tells = blamed || slipStrength(result.shown, first!.berechnet) > 0;
+    const ursache =
+      skippedRow(first!) ??
+      severalHold(suspect) ??
+      (tells ? typingError(result.shown, first!.berechnet) : null);
     return toFinding(first!, { ursache, folgen, ...(blamed ? {} : { change: null }) });
   }
   const confirmed = (support.get(result) ?? 0) > 0 && first!.equation.terms.length > 1;

@@ -7,6 +7,7 @@ import type { Judgement } from '../judge/judge';
 import { SEVERITIES, type Finding } from '../report';
 import { causeFinding } from './causeFinding';
 import { columnFaults } from './columnFaults';
+import { consequencesAmong, type Consequences } from './consequences';
 import { connected, wholeRows } from './groups';
 import { findSuspect, type Support } from './suspects';
 import { toFinding } from './toFinding';
@@ -25,12 +26,13 @@ export function diagnose(
   const columns = columnFaults(failed, held, agreements);
   const regroupings = takeRegroupings(columns.others);
   const { rows, others } = wholeRows(regroupings.others, held);
-  const support = supportOf(others, held, agreements);
+  const { causes, consequences } = consequencesAmong(others, held, agreements);
+  const support = supportOf(causes, held, agreements);
   return [
     ...columns.findings,
     ...regroupings.findings,
     ...rows.map(({ failures, everywhere }) => rowFault(failures, everywhere)),
-    ...connected(others).flatMap((group) => causesIn(plan, group, support)),
+    ...connected(causes).flatMap((group) => causesIn(plan, group, support, consequences)),
   ];
 }
 
@@ -109,15 +111,29 @@ function rowFault(failed: readonly Judgement[], everywhere: boolean): Finding {
   });
 }
 
-function causesIn(plan: Plan, group: readonly Judgement[], support: Support): Finding[] {
-  if (group.length > TOO_MANY) return group.map((judgement) => toFinding(judgement));
+function causesIn(
+  plan: Plan,
+  group: readonly Judgement[],
+  support: Support,
+  consequences: Consequences,
+): Finding[] {
+  const following = (judgement: Judgement): Finding[] =>
+    (consequences.get(judgement) ?? []).map((other) => toFinding(other, { change: null }));
+  if (group.length > TOO_MANY)
+    return group.map((judgement) => toFinding(judgement, { folgen: following(judgement) }));
   const findings: Finding[] = [];
   let open = [...group];
   while (open.length > 0) {
     const suspect = findSuspect(open, support);
-    findings.push(
-      causeFinding(plan, { ...suspect, explains: bySeverity(suspect.explains) }, support),
+    const finding = causeFinding(
+      plan,
+      { ...suspect, explains: bySeverity(suspect.explains) },
+      support,
     );
+    findings.push({
+      ...finding,
+      folgen: [...finding.folgen, ...suspect.explains.flatMap(following)],
+    });
     const explained = new Set(suspect.explains);
     open = open.filter((judgement) => !explained.has(judgement));
   }

@@ -1,5 +1,6 @@
 import type { Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
+import { repetitionsIn } from './repetitions';
 
 /** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
 const BETWEEN_TABLES = /^(?:KT|FS)-/;
@@ -14,9 +15,9 @@ export function foldFindings(findings: readonly Finding[], tables: readonly Tabl
     .filter(({ rule }) => OF_HEADINGS.test(rule))
     .map((finding) => ({ finding, table: tableAt(finding.cell, tables) }));
   const folded = new Map<Finding, Finding[]>();
-  const repeated = new Map<string, Finding>();
+  const firstOfItsKind = repetitionsIn(tables);
   const top = findings.filter((finding) => {
-    const cause = causeAmong(finding, headings) ?? firstOfItsKind(finding, repeated);
+    const cause = causeAmong(finding, headings) ?? firstOfItsKind(finding);
     if (cause === null || cause === finding) return true;
     folded.set(cause, [...(folded.get(cause) ?? []), finding]);
     return false;
@@ -59,15 +60,4 @@ function isBelow(cell: CellOnSheet, heading: CellOnSheet, { area, transposed }: 
       cell.column < area.column + area.columns
     );
   return cell.column === heading.column && cell.row >= area.row && cell.row < area.row + area.rows;
-}
-
-/** The Investitionsprogramm and its list of single measures show one total. */
-function firstOfItsKind(finding: Finding, known: Map<string, Finding>): Finding | null {
-  const { rule, berechnet, gedruckt, differenz, severity } = finding;
-  if (!rule.startsWith('IP-') || differenz === null || differenz === 0) return null;
-  const key = [rule, severity, berechnet, gedruckt, differenz].join(' ');
-  const first = known.get(key);
-  if (first) return first;
-  known.set(key, finding);
-  return null;
 }

@@ -88,7 +88,7 @@ export function agree(a: Occurrence, b: Occurrence): boolean {
 }
 
 /** Whether two figures say the same, as far as the coarser of them is printed. */
-function sameFigures(a: Figure, b: Figure, factor: number): boolean {
+export function sameFigures(a: Figure, b: Figure, factor: number): boolean {
   return isSame(a.shown, a.unit, b.shown, b.unit, factor);
 }
 

@@ -34,9 +34,9 @@ export function findResult(table: Table): number | null {
   );
 }
 
-/** A result that is called Verlust and nothing else. */
-export function isLossOnly(label: string): boolean {
-  return LOSS.test(label) && !/gewinn|überschuss|überschuß|\//i.test(label);
+/** A result that is called Gewinn and nothing else. */
+export function isGainOnly(label: string): boolean {
+  return GAIN.test(label) && !/ergebnis|verlust|fehlbetrag|\//i.test(label);
 }
 
 /** The rows that make up the Abschreibungen of an Erfolgsplan: the total, or what stands below its heading. */

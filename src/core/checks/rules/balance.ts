@@ -2,12 +2,10 @@ import { isRounded } from '../../plan/periods';
 import type { Plan, Table } from '../../plan/types';
 import { rolesOf } from '../facts/roles';
 import type { Equation } from '../judge/equation';
-import type { Finding } from '../report';
-import { cellOf, columnName, figureAt, placeOf, rowName, shownText } from '../words';
-import { findingOf } from './findingOf';
+import { columnName, figureAt, rowName } from '../words';
 import type { RuleOutput } from './rule';
 
-const BALANCED: ReadonlySet<Table['kind']> = new Set(['Vermögensplan', 'Finanzplan']);
+export const BALANCED: ReadonlySet<Table['kind']> = new Set(['Vermögensplan', 'Finanzplan']);
 
 /** A total of one side, with its place. */
 interface Side {
@@ -15,10 +13,9 @@ interface Side {
   readonly row: number;
 }
 
-/** A Vermögensplan balances, and funds either grow or shrink. */
+/** A Vermögensplan balances: what comes in is what goes out. */
 export function balance(plan: Plan): RuleOutput {
   const equations: Equation[] = [];
-  const findings: Finding[] = [];
   const halves: Table[] = [];
   for (const table of plan.tables) {
     if (!BALANCED.has(table.kind)) continue;
@@ -31,21 +28,8 @@ export function balance(plan: Plan): RuleOutput {
       if (left) equations.push(...halfAndHalf(plan, left, table));
       halves.push(table);
     }
-    table.columns.forEach(({ kind }, index) => {
-      if (!isMoneyColumn(kind)) return;
-      findings.push(
-        ...notBoth(
-          'VP-02',
-          table,
-          roles.get('abnahme-liquide'),
-          roles.get('zunahme-liquide'),
-          index,
-        ),
-        ...notBoth('VP-03', table, roles.get('gewinn'), roles.get('verlust'), index),
-      );
-    });
   }
-  return { equations, findings };
+  return { equations };
 }
 
 function isMoneyColumn(kind: Table['columns'][number]['kind']): boolean {
@@ -92,24 +76,4 @@ function bothSides(plan: Plan, from: Side, to: Side): Equation[] {
       },
     ];
   });
-}
-
-/** Two positions of which one at the most may be used, and neither may be negative. */
-function notBoth(
-  rule: 'VP-02' | 'VP-03',
-  table: Table,
-  one: number | undefined,
-  other: number | undefined,
-  column: number,
-): Finding[] {
-  if (one === undefined || other === undefined) return [];
-  const a = figureAt(table, one, column);
-  const b = figureAt(table, other, column);
-  if (!a || !b || a.shown === 0 || b.shown === 0) return [];
-  const severity = table.columns[column]!.kind === 'ist' ? 'warnung' : 'fehler';
-  return [
-    findingOf(rule, severity, cellOf(table, other, column), [placeOf(a), placeOf(b)], {
-      text: `${columnName(table.columns[column]!)}: ${rowName(table.rows[one]!)} ${shownText(a)} und zugleich ${rowName(table.rows[other]!)} ${shownText(b)}. Nur eine der beiden Positionen darf belegt sein.`,
-    }),
-  ];
 }

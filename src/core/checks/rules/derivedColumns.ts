@@ -1,5 +1,6 @@
 import { isRounded } from '../../plan/periods';
 import type { Plan, Table } from '../../plan/types';
+import { columnFlowsOf } from '../facts/columnFlows';
 import type { Equation, Term } from '../judge/equation';
 import { sift, type Series } from '../judge/series';
 import type { RuleId } from '../catalogue';
@@ -35,7 +36,10 @@ export function derivedColumns(plan: Plan): RuleOutput {
 function derivationsOf(table: Table): Derivation[] {
   const amounts = table.columns.flatMap(({ kind }, column) => (kind === 'prozent' ? [] : [column]));
   if (amounts.length < 3) return [];
+  // What a Nachtrag or a loan adds up across has a rule of its own.
+  const explained = new Set(columnFlowsOf(table).map(({ to }) => to));
   return amounts.flatMap((column) => {
+    if (explained.has(column)) return [];
     const { kind, total } = table.columns[column]!;
     const derivation =
       kind === 'abweichung'

@@ -24,7 +24,8 @@ interface Position {
   readonly rows: readonly number[];
 }
 
-function positionsIn({ rows, numbers }: Table): Position[] {
+/** The numbered explanations of a table, by the position that they speak of. */
+export function positionsIn({ rows, numbers }: Table): Position[] {
   const groups = new Map<string, { section: string; number: string; rows: number[] }>();
   rows.forEach(({ number, label }, row) => {
     const match = OUTLINE.exec(`${number ?? label}.`);

@@ -1,86 +1,36 @@
 import type { Figure, Plan, Table } from '../../plan/types';
+import { programmeOf, type Programme } from '../facts/programme';
 import type { Comparison } from '../judge/comparison';
 import type { Equation, Term } from '../judge/equation';
-import type { Finding } from '../report';
-import { columnName, figureAt, placeOf, rowName, shownText } from '../words';
-import { germanText } from '../../numbers/germanText';
-import { findingOf } from './findingOf';
+import { columnName, figureAt, rowName } from '../words';
+import { countedTwice } from './countedTwice';
 import type { RuleOutput } from './rule';
-
-/** The columns of an Investitionsprogramm or of a list of Vorhaben by what they mean. */
-interface Programme {
-  readonly table: Table;
-  readonly total: number;
-  /** Spent until the end of a year; null where the table has no such column. */
-  readonly spent: number | null;
-  /** Provided up to and with the Ansatz of the prior year. */
-  readonly provided: number | null;
-  readonly actual: number | null;
-  readonly priorAnsatz: number | null;
-  /** The Ansatz of the plan year, the Planung of later years, "weitere Jahre". */
-  readonly later: readonly number[];
-}
+import { spentBefore } from './spentBefore';
 
 /** What an investment costs in all is what was provided, plus what is planned: no year twice, none left out. */
 export function investmentProgramme(plan: Plan): RuleOutput {
   const equations: Equation[] = [];
+  const uncounted: Equation[] = [];
   const comparisons: Comparison[] = [];
-  const findings: Finding[] = [];
   for (const table of plan.tables) {
     if (table.kind !== 'Investitionsprogramm' && table.kind !== 'Vorhaben') continue;
     const programme = programmeOf(table, plan);
     if (!programme) continue;
     const counting = habit(programme);
+    const twice = counting === 'doppelt' ? countedTwice(programme) : null;
     table.rows.forEach((_, row) => {
       const total = counting ? totalOf(programme, counting, row) : null;
-      if (total) equations.push(total);
+      const double = twice?.get(row);
+      if (double) comparisons.push(double);
+      // Where a year is counted twice, the row is right by the table's own way of counting at the most.
+      if (total) (double && holds(total) ? uncounted : equations).push(total);
       const provided = providedOf(programme, row);
       if (provided) equations.push(provided);
-      const spent = spentOf(programme, row);
+      const spent = spentBefore(programme, row);
       if (spent) comparisons.push(spent);
     });
-    if (counting === 'doppelt') findings.push(...countedTwice(programme));
   }
-  return { equations, comparisons, findings };
-}
-
-function programmeOf(table: Table, { planYear }: Plan): Programme | null {
-  const find = (
-    test: (heading: string, column: Table['columns'][number]) => boolean,
-  ): number | null => {
-    const index = table.columns.findIndex((column) =>
-      test(column.heading.replace(/- /g, ''), column),
-    );
-    return index < 0 ? null : index;
-  };
-  const total = find((heading) => /gesamt(?:aus|kosten|bedarf|investition)/i.test(heading));
-  if (total === null) return null;
-  const provided =
-    find((heading) => /bereitgestellt/i.test(heading)) ??
-    find(
-      (heading) =>
-        /bisher|finanziert|vorjahre\b|\bbis (?:31\.12\.)?20\d\d/i.test(heading) &&
-        !/geleistet|gesamt/i.test(heading),
-    );
-  const spent = find((heading) => /geleistet|verausgabt|gesamtergebnis/i.test(heading));
-  const special = new Set([total, provided, spent]);
-  const plain = table.columns.flatMap((column, index) =>
-    special.has(index) || column.kind === 've' ? [] : [{ ...column, index }],
-  );
-  const prior = plain.filter(
-    ({ kind, year }) => kind === 'plan' && year !== null && planYear !== null && year < planYear,
-  );
-  return {
-    table,
-    total,
-    spent,
-    provided,
-    actual: plain.find(({ kind }) => kind === 'ist')?.index ?? null,
-    priorAnsatz: prior[prior.length - 1]?.index ?? null,
-    later: plain
-      .filter((column) => column.kind === 'plan' && !prior.includes(column))
-      .map(({ index }) => index),
-  };
+  return { equations, uncounted, comparisons };
 }
 
 /** `richtig`: without the actuals that the provided funds contain; `doppelt`: with them; `ohne`: a table without provided funds. */
@@ -93,19 +43,20 @@ function habit(programme: Programme): Counting | null {
   let most = 0;
   for (const way of ways) {
     let rows = 0;
-    const holds = programme.table.rows.filter((_, row) => {
+    const held = programme.table.rows.filter((_, row) => {
       const equation = totalOf(programme, way, row);
       if (!equation) return false;
       rows += 1;
-      const sum = equation.terms.reduce(
-        (total, { figure, factor }) => total + factor * figure.shown,
-        0,
-      );
-      return Math.abs(sum - equation.result.figure.shown) <= 2 * equation.result.figure.unit;
+      return holds(equation);
     }).length;
-    if (holds > most && holds * 2 > rows) [best, most] = [way, holds];
+    if (held > most && held * 2 > rows) [best, most] = [way, held];
   }
   return best;
+}
+
+function holds({ terms, result }: Equation): boolean {
+  const sum = terms.reduce((total, { figure, factor }) => total + factor * figure.shown, 0);
+  return Math.abs(sum - result.figure.shown) <= 2 * result.figure.unit;
 }
 
 function totalOf(programme: Programme, counting: Counting, row: number): Equation | null {
@@ -181,68 +132,4 @@ function termsOf(table: Table, row: number, columns: readonly (number | null)[])
 
 function hasFigure(table: Table, row: number, column: number | null): boolean {
   return column !== null && (figureAt(table, row, column)?.shown ?? 0) !== 0;
-}
-
-/** What was spent until the end of a year cannot be less than what was spent in that year alone. */
-function spentOf({ table, spent, actual }: Programme, row: number): Comparison | null {
-  if (spent === null || actual === null || table.kind !== 'Investitionsprogramm') return null;
-  const all = figureAt(table, row, spent);
-  const year = figureAt(table, row, actual);
-  if (!all || !year || year.shown === 0 || table.rows[row]!.type === 'result') return null;
-  if (all.shown >= year.shown - all.unit) return { table, state: 'bestanden', finding: null };
-  const missing = year.shown - all.shown;
-  return {
-    table,
-    state: 'fehlgeschlagen',
-    finding: findingOf('IP-03', 'warnung', placeOf(all), [placeOf(all), placeOf(year)], {
-      text: `${rowName(table.rows[row]!)}: ${columnName(table.columns[spent]!)} ${shownText(all)} ist weniger als allein ${columnName(table.columns[actual]!)} ${shownText(year)} (Differenz ${germanText(missing, all.unit)}).`,
-      berechnet: year.shown,
-      gedruckt: all.shown,
-      differenz: missing,
-    }),
-  };
-}
-
-/** The table adds the actuals although the provided funds contain them, or at least might. */
-function countedTwice({
-  table,
-  total,
-  spent,
-  provided,
-  actual,
-  priorAnsatz,
-}: Programme): Finding[] {
-  if (provided === null || actual === null) return [];
-  const affected = table.rows.flatMap((row, index) => {
-    const twice = figureAt(table, index, actual);
-    const sum = figureAt(table, index, total);
-    const funds = figureAt(table, index, provided);
-    if (!twice || !sum || !funds || twice.shown === 0 || row.type === 'result') return [];
-    const prior = priorAnsatz === null ? 0 : (figureAt(table, index, priorAnsatz)?.shown ?? 0);
-    // Funds that go beyond the prior Ansatz contain what was spent before, and so the actuals.
-    const contained = hasFigure(table, index, spent) || funds.shown > prior + funds.unit;
-    return funds.shown === 0 ? [] : [{ index, twice, sum, funds, contained }];
-  });
-  const [first] = affected.filter(({ contained }) => contained);
-  const [any] = affected;
-  const shown = first ?? any;
-  if (!shown) return [];
-  const right = shown.sum.shown - shown.twice.shown;
-  const row = rowName(table.rows[shown.index]!);
-  const cells = affected
-    .filter(({ contained }) => !first || contained)
-    .flatMap(({ sum, twice, funds }) => [sum, twice, funds].map(placeOf));
-  return [
-    findingOf('IP-01', first ? 'fehler' : 'warnung', placeOf(shown.sum), cells, {
-      text: first
-        ? `${row}: In ${columnName(table.columns[total]!)} ${shownText(shown.sum)} ist ${columnName(table.columns[actual]!)} ${shownText(shown.twice)} doppelt enthalten, denn ${columnName(table.columns[provided]!)} ${shownText(shown.funds)} schließt es schon ein. Richtig wären ${germanText(right, shown.sum.unit)} (Differenz ${germanText(-shown.twice.shown, shown.sum.unit)}).`
-        : `${row}: ${columnName(table.columns[total]!)} ${shownText(shown.sum)} zählt ${columnName(table.columns[actual]!)} ${shownText(shown.twice)} zusätzlich zu ${columnName(table.columns[provided]!)} ${shownText(shown.funds)}. Das stimmt nur, wenn dort allein der Ansatz des Vorjahres steht; ohne das Ergebnis wären es ${germanText(right, shown.sum.unit)} (Differenz ${germanText(-shown.twice.shown, shown.sum.unit)}).`,
-      berechnet: right,
-      gedruckt: shown.sum.shown,
-      differenz: -shown.twice.shown,
-      ursache: first
-        ? 'Ein Jahr ist doppelt gezählt.'
-        : 'Vermutlich enthalten die bereitgestellten Mittel nur den Ansatz des Vorjahres.',
-    }),
-  ];
 }

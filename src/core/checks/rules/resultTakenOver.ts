@@ -1,6 +1,7 @@
+import { isLossOnly } from '../../plan/lossLabel';
 import type { Plan, Table } from '../../plan/types';
 import { conversion, occurrencesOf, periodsOf, type Occurrence } from '../facts/occurrences';
-import { findAbschreibungen, findResult, isLossOnly, rolesOf } from '../facts/roles';
+import { findAbschreibungen, findResult, rolesOf } from '../facts/roles';
 import type { RuleId } from '../catalogue';
 import type { Equation, Term } from '../judge/equation';
 import { columnName, rowName, tableName } from '../words';

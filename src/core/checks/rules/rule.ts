@@ -8,6 +8,8 @@ import type { Finding } from '../report';
 /** What a rule has to say about a plan. */
 export interface RuleOutput {
   readonly equations?: readonly Equation[];
+  /** Equations that hold where another check speaks of the same figures: they help to find causes, and do not count. */
+  readonly uncounted?: readonly Equation[];
   /** Of many equations that were stated together, those that hold to the last digit. */
   readonly exact?: readonly Exact[];
   /** Figures that two tables give alike: most are, so they are no equations but only counted. */

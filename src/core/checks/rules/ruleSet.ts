@@ -1,19 +1,30 @@
 import { accountNumbers, ansatzAndIst } from './accounts';
 import { balance } from './balance';
 import { benchmarkTable } from './benchmarkTable';
+import { columnFlow } from './columnFlow';
+import { commitments } from './commitments';
+import { decimals } from './decimals';
 import { derivedColumns } from './derivedColumns';
+import { eitherOr } from './eitherOr';
 import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
+import { festsetzungComplete } from './festsetzungComplete';
+import { festsetzungLiquiditaet } from './festsetzungLiquiditaet';
 import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
+import { longSeries } from './longSeries';
+import { municipalBudget } from './municipalBudget';
+import { patternRows } from './patternRows';
 import { percentColumns } from './percentColumns';
 import { projection } from './projection';
 import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
 import { samePosition } from './samePosition';
 import { sameSeries } from './sameSeries';
+import { singleMeasures } from './singleMeasures';
 import { stockBalance } from './stockBalance';
 import { stockRollForward } from './stockRollForward';
+import { sumOfDivisions } from './sumOfDivisions';
 import { sums } from './sums';
 import { unitOfColumn } from './unitOfColumn';
 import { writtenForm } from './writtenForm';
@@ -24,19 +35,30 @@ export const RULE_SET: readonly Rule[] = [
   derivedColumns,
   percentColumns,
   balance,
+  eitherOr,
+  commitments,
   resultTakenOver,
   festsetzung,
+  festsetzungLiquiditaet,
+  festsetzungComplete,
   samePosition,
   sameSeries,
+  longSeries,
+  sumOfDivisions,
   investmentProgramme,
   projection,
   explanations,
+  singleMeasures,
+  municipalBudget,
+  patternRows,
   benchmarkTable,
   stockBalance,
   stockRollForward,
+  columnFlow,
   accountNumbers,
   ansatzAndIst,
   headingYears,
   unitOfColumn,
   writtenForm,
+  decimals,
 ];

@@ -1,18 +1,11 @@
-import {
-  HOLDS,
-  isFigure,
-  type Figure,
-  type Plan,
-  type Table,
-  type TableKind,
-} from '../../plan/types';
+import { HOLDS, isFigure, type Plan, type Table, type TableKind } from '../../plan/types';
 import type { Finding } from '../report';
 import { cellOf, columnName, figureAt, placeOf, quoted, rowName, shownText } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
 /** Tables whose columns hold one kind of money. */
-const MONEY: ReadonlySet<TableKind> = new Set([
+export const MONEY_TABLES: ReadonlySet<TableKind> = new Set([
   'Erfolgsplan',
   'Vermögensplan',
   'Finanzplan',
@@ -21,15 +14,12 @@ const MONEY: ReadonlySet<TableKind> = new Set([
   'Investitionsprogramm',
 ]);
 
-/** How figures and rows are written down: as numbers, with equal decimals, once, and under a heading. */
+/** How figures and rows are written down: as numbers, once, and under a heading. */
 export function writtenForm(plan: Plan): RuleOutput {
   return {
     findings: plan.tables.flatMap((table) => [
-      ...table.columns.flatMap((_, column) => [
-        ...numbersAsText(table, column),
-        ...(MONEY.has(table.kind) ? mixedDecimals(table, column) : []),
-      ]),
-      ...(MONEY.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
+      ...table.columns.flatMap((_, column) => numbersAsText(table, column)),
+      ...(MONEY_TABLES.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
         ? repeatedRows(table)
         : []),
       ...missingHeadings(table),
@@ -40,20 +30,6 @@ export function writtenForm(plan: Plan): RuleOutput {
 /** Explanations that are numbered like the plan: each number stands once. */
 function isNumbered({ rows }: Table): boolean {
   return rows.filter(({ number }) => number !== null).length * 2 > rows.length;
-}
-
-function figuresOf({ rows }: Table, column: number): Figure[] {
-  return rows.map(({ entries }) => entries[column]).filter(isFigure);
-}
-
-function isOfOneUnit({ numbers: { width, shown, unit } }: Table, column: number): boolean {
-  let common: number | null = null;
-  for (let place = column; place < shown.length; place += width) {
-    if (Number.isNaN(shown[place]!) || shown[place] === 0) continue;
-    common ??= unit[place]!;
-    if (unit[place] !== common) return false;
-  }
-  return true;
 }
 
 /** FM-04: Excel leaves such a cell out of every sum. */
@@ -79,27 +55,6 @@ function numbersAsText(table: Table, column: number): Finding[] {
       text: `${columnName(table.columns[column]!)}: ${which}. Excel rechnet sie in Summen nicht mit.`,
       gedruckt: first.shown,
       change: texts.length === 1 ? { ...placeOf(first), write: { value: first.value } } : null,
-    }),
-  ];
-}
-
-/** PL-10: a figure in another precision than its column. */
-function mixedDecimals(table: Table, column: number): Finding[] {
-  if (isOfOneUnit(table, column)) return [];
-  const figures = figuresOf(table, column).filter(({ shown }) => shown !== 0);
-  const counts = new Map<number, number>();
-  for (const { unit } of figures) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [majority] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!majority || figures.length < 5 || majority[1] * 10 < figures.length * 8) return [];
-  const others = figures.filter(({ unit }) => unit !== majority[0]);
-  const [first] = others;
-  if (!first) return [];
-  const cells = others.map(placeOf);
-  const which = others.length === 1 ? `${shownText(first)} ist` : `${others.length} Beträge sind`;
-  return [
-    findingOf('PL-10', 'hinweis', cells[0]!, cells, {
-      text: `${columnName(table.columns[column]!)}: ${which} mit anderen Nachkommastellen angegeben als die übrigen Beträge der Spalte.`,
-      gedruckt: first.shown,
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { isLossOnly } from '../lossLabel';
 import { firstShown } from '../rows/numbers';
 import { type Grid, type Part, type Row, type TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
@@ -79,7 +80,7 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   if (row.type === 'sum' && named === null && !excerpt && isLast(table, index)) add(0, true);
   if (row.type === 'result') {
     add(0, !excerpt && (modes[0] === plain || sidesKnown(open, 0)));
-    if (LOSS_ONLY.test(row.label)) {
+    if (isLossOnly(row.label)) {
       candidates.push({ parts: lossWhere(rowsFrom(open, 0)), start: 0, stated: !excerpt });
     }
   }
@@ -106,9 +107,7 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
   return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;
 }
 
-/** A result that is called Verlust, and nothing else, is printed positive: Aufwendungen less Erträge. */
-const LOSS_ONLY = /^(?:jahres-?|perioden-?)?(?:verlust|fehlbetrag|defizit)\s*:?$/i;
-
+/** A result that is called Verlust is Aufwendungen less Erträge. */
 function lossWhere(rows: readonly OpenRow[]): Part[] {
   return signed(rows).map(({ row, factor }) => ({ row, factor: factor === 1 ? -1 : 1 }));
 }

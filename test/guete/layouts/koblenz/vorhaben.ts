@@ -23,6 +23,10 @@ export function vorhaben(published: Published): Constraint[] {
     const explained = published
       .rows('Erläuterungen VP', erlaeuterung)
       .flatMap((explanation) => published.inRow('Erläuterungen VP', explanation, 'C') ?? []);
+    // The measures stand in the same order in the Erläuterungen and in the list.
+    const measures = [...new Set(details.map((figure) => figure.row))]
+      .sort((a, b) => a - b)
+      .flatMap((measure) => published.inRow(`${ip} einzeln`, measure, 'D') ?? []);
     return [
       equal(group('D'), plan('B')),
       equal(group('E'), plan('C')),
@@ -37,6 +41,7 @@ export function vorhaben(published: Published): Constraint[] {
       }),
       sum(programme('J'), [...(paid ? [paid] : []), programme('D')]),
       sum(programme('E'), explained),
+      ...explained.map((amount, place) => equal(amount, measures[place]!)),
     ];
   });
 }
