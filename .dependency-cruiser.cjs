@@ -71,6 +71,24 @@ module.exports = {
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
     {
+      name: 'the-engine-stays-in-the-calculation',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/host/calculation/' },
+      to: { path: 'node_modules/@cj-tech-master/' },
+    },
+    {
+      name: 'number-formats-stay-in-the-display',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/host/display/' },
+      to: { path: 'node_modules/numfmt/' },
+    },
+    {
+      name: 'hucre-stays-in-the-files',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/host/files/' },
+      to: { path: 'node_modules/hucre/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},
