@@ -28,14 +28,6 @@ export function engineArray(rows: readonly (readonly EngineValue[])[]): EngineVa
   return { kind: 5, rows: full, height: rows.length, width };
 }
 
-export function engineValue(value: CellValue | null): EngineValue {
-  if (value === null) return BLANK;
-  if (typeof value === 'number') return { kind: 1, value };
-  if (typeof value === 'string') return { kind: 2, value };
-  if (typeof value === 'boolean') return { kind: 3, value };
-  return engineError(value.error);
-}
-
 /** Rows of values, a single value as one row of one. */
 export function rowsOf(value: EngineValue): readonly (readonly EngineValue[])[] {
   return value.kind === 5 ? value.rows : [[value]];

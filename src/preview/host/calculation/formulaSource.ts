@@ -85,7 +85,7 @@ export function formulaSource(
 }
 
 /** `'Interview 2015'!A1:A4`, as Excel tells a custom function where its arguments stand. */
-export function addressOf({ sheet, area }: SheetArea): string {
+function addressOf({ sheet, area }: SheetArea): string {
   const { row, column, rows, columns } = area;
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) && !/^[a-z]{1,3}\d+$/i.test(sheet.name);

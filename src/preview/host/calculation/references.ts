@@ -28,7 +28,7 @@ export function referenced(
   return { areas: sheets.map((sheet) => ({ sheet, area })), spilled };
 }
 
-export function sheetNamed(name: string, workbook: WorkbookState): SheetState | undefined {
+function sheetNamed(name: string, workbook: WorkbookState): SheetState | undefined {
   const lower = name.toLowerCase();
   return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
 }

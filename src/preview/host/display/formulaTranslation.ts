@@ -78,7 +78,10 @@ function word({ kind, text }: Token, { from, to, functions, words, specials, err
       return error(text);
     case 'structured':
       return text
-        .replace(/(?<=\[)#[\p{L} ]+(?=\])/gu, (special) => specials.get(special.toLowerCase()) ?? special)
+        .replace(
+          /(?<=\[)#[\p{L} ]+(?=\])/gu,
+          (special) => specials.get(special.toLowerCase()) ?? special,
+        )
         .replace(/\]\s*[,;]\s*\[/g, `]${to.separator}[`);
     default:
       return text;

@@ -1,6 +1,6 @@
 import type { FormulaLanguage } from './language';
 
-export type TokenKind =
+type TokenKind =
   | 'space'
   | 'text'
   | 'error'
