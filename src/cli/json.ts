@@ -1,4 +1,4 @@
-import type { Change } from '../core/workbook/change';
+import type { FigureChange } from '../core/workbook/change';
 import { cellAddress } from '../core/workbook/address';
 import type { Finding, RecognisedTable, Report, Severity, Tally } from '../core/checks/report';
 import { areaAddress, quotedAddress } from './place';
@@ -47,7 +47,7 @@ function befund(finding: Finding): object {
   };
 }
 
-function vorschlag({ sheet, row, column, write }: Change) {
+function vorschlag({ sheet, row, column, write }: FigureChange) {
   const place = { blatt: sheet, zelle: cellAddress(row, column) };
   return 'formula' in write ? { ...place, formel: write.formula } : { ...place, wert: write.value };
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import type { Change } from '../workbook/change';
+import type { FigureChange } from '../workbook/change';
 
 /** The worst first. */
 export const SEVERITIES = ['fehler', 'warnung', 'rundung', 'hinweis'] as const;
@@ -31,7 +31,7 @@ export interface Finding {
   /** The probable cause in a German sentence. */
   readonly ursache: string | null;
   /** What would put it right, where that is known. */
-  readonly change: Change | null;
+  readonly change: FigureChange | null;
   /** Findings that would not be there without this one. */
   readonly folgen: readonly Finding[];
 }

@@ -1,5 +1,5 @@
 import type { Figure, Table } from '../../plan/types';
-import type { Change } from '../../workbook/change';
+import type { FigureChange } from '../../workbook/change';
 import type { CellOnSheet } from '../report';
 import type { RuleId } from '../catalogue';
 
@@ -33,7 +33,7 @@ export interface Equation {
   /** The German sentence for the figures as they are printed. */
   readonly say: (berechnet: string, gedruckt: string, differenz: string) => string;
   /** What would put the result right, if it is the result that is wrong. */
-  readonly propose?: () => Change | null;
+  readonly propose?: () => FigureChange | null;
   /** For the same figure in two tables: the two columns that are compared. */
   readonly columns?: readonly [ColumnOfTable, ColumnOfTable];
 }

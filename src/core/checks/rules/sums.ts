@@ -2,7 +2,7 @@ import { isFigureAt } from '../../plan/rows/numbers';
 import { isRounded } from '../../plan/periods';
 import { isFigure, type Plan, type Sum, type Table } from '../../plan/types';
 import { cellAddress } from '../../workbook/address';
-import type { Change } from '../../workbook/change';
+import type { FigureChange } from '../../workbook/change';
 import type { Equation, Term, Unanswered } from '../judge/equation';
 import { sift, type Exact, type Series } from '../judge/series';
 import { cellOf, columnName, figureAt, rowName } from '../words';
@@ -110,7 +110,12 @@ function unexplained(table: Table, row: number): Unanswered {
 }
 
 /** The formula that should stand there where the sheet works with formulas, else the figure. */
-function proposal(table: Table, sum: Sum, column: number, terms: readonly Term[]): Change | null {
+function proposal(
+  table: Table,
+  sum: Sum,
+  column: number,
+  terms: readonly Term[],
+): FigureChange | null {
   if (terms.length === 0) return null;
   const { sheet, row: line, column: across } = cellOf(table, sum.row, column);
   const byFormula = table.rows[sum.row]!.entries.some(
