@@ -1,0 +1,92 @@
+import type { CellValue } from '../../core/workbook/snapshot';
+
+/** What has been done to a workbook, so that it can be taken back: also tomorrow, by a pane that knows nothing of today. */
+export interface Record {
+  readonly id: string;
+  /** What it was, in German, for the button: „Korrektur in Erfolgsplan!C12“. */
+  readonly label: string;
+  /** ISO 8601 */
+  readonly time: string;
+  /** In the order in which they were done. */
+  readonly steps: readonly Step[];
+}
+
+export type Step = CellsStep | RowsStep | SheetStep | MarksStep;
+
+interface OnSheet {
+  readonly sheetId: string;
+  /** What the sheet was called at that time. */
+  readonly sheet: string;
+}
+
+/** An area was written. */
+export interface CellsStep extends OnSheet {
+  readonly kind: 'cells';
+  readonly column: number;
+  /** The first row before everything and after everything; null for rows that were not there before. */
+  readonly rowBefore: number | null;
+  readonly rowAfter: number;
+  /** Row by row; of rows that were not there before, nothing. */
+  readonly before: readonly (readonly CellImage[])[];
+  /** null until it has been read back. */
+  readonly after: readonly (readonly CellImage[])[] | null;
+}
+
+/** Rows were inserted. */
+export interface RowsStep extends OnSheet {
+  readonly kind: 'rows';
+  /** The first new row, as it was counted when it came and as it is counted after everything. */
+  readonly row: number;
+  readonly rowAfter: number;
+  readonly count: number;
+}
+
+/** A sheet was added. */
+export interface SheetStep {
+  readonly kind: 'sheet';
+  readonly sheet: string;
+  /** null until it has been read back. */
+  readonly after: AddedSheet | null;
+}
+
+export interface AddedSheet {
+  readonly id: string;
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** Marks were set on a sheet; they carry the record's id. */
+export interface MarksStep extends OnSheet {
+  readonly kind: 'marks';
+}
+
+/** A cell as it was: all that a change may touch. */
+export interface CellImage {
+  readonly value: CellValue | null;
+  readonly formula: string | null;
+  readonly format: string;
+  /** null where the change does not touch it. */
+  readonly look: LookImage | null;
+}
+
+export interface LookImage {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly indent: number;
+  /** An indentation changes it. */
+  readonly horizontal: Horizontal;
+}
+
+/** Excel.HorizontalAlignment */
+export type Horizontal = (typeof HORIZONTALS)[number];
+
+export const HORIZONTALS = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;

@@ -1,0 +1,99 @@
+import { roundTrip } from '../roundTrip';
+import { askAddedSheet } from '../write/addedSheet';
+import { askImage } from '../write/image';
+import { askOwnMarks } from '../write/marks';
+import type { AddedSheet, CellImage, Record, Step } from './record';
+
+/** How it looks now where a record has left its traces. */
+export interface Situation {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isProtected: boolean;
+  }[];
+  /** By step; missing where its sheet is gone. */
+  readonly cells: ReadonlyMap<Step, readonly (readonly CellImage[])[]>;
+  /** Cells of inserted rows that hold something. */
+  readonly rows: ReadonlyMap<Step, readonly { readonly row: number; readonly column: number }[]>;
+  readonly addedSheets: ReadonlyMap<Step, AddedSheet | null>;
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readSituation({ id: recordId, steps }: Record): Promise<Situation> {
+  return roundTrip(({ workbook }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    const { worksheets } = workbook;
+    worksheets.load('items/id, items/name, items/protection/protected');
+    const cells: Answers<CellImage[][]> = [];
+    const rows: Answers<{ row: number; column: number }[]> = [];
+    const added: Answers<AddedSheet | null> = [];
+    const marks: Answers<string[]> = [];
+    for (const step of steps) {
+      if (step.kind === 'sheet') {
+        const key = step.after?.id ?? step.sheet;
+        added.push([step, askAddedSheet(worksheets.getItemOrNullObject(key))]);
+        continue;
+      }
+      const sheet = worksheets.getItemOrNullObject(step.sheetId);
+      if (step.kind === 'cells') cells.push([step, askCells(sheet, step)]);
+      else if (step.kind === 'rows') rows.push([step, askFilledCells(sheet, step)]);
+      else marks.push([step, askOwnMarks(sheet, recordId)]);
+    }
+    return () => {
+      const present = new Set(worksheets.items.map(({ id }) => id));
+      const answered = <Answer>(answers: Answers<Answer>): [Step, Answer][] =>
+        answers
+          .filter(([step]) => step.kind === 'sheet' || present.has(step.sheetId))
+          .map(([step, answer]) => [step, answer()]);
+      return {
+        readOnly: workbook.readOnly,
+        structureProtected: workbook.protection.protected,
+        sheets: worksheets.items.map(({ id, name, protection }) => ({
+          id,
+          name,
+          isProtected: protection.protected,
+        })),
+        cells: new Map(answered(cells)),
+        rows: new Map(answered(rows)),
+        addedSheets: new Map(answered(added)),
+        marks: new Map(
+          answered(marks).map(([step, ids]) => [step.kind === 'sheet' ? '' : step.sheetId, ids]),
+        ),
+      };
+    };
+  });
+}
+
+type Answers<Answer> = [Step, () => Answer][];
+
+function askCells(
+  sheet: Excel.Worksheet,
+  { rowAfter, column, before, after }: Extract<Step, { kind: 'cells' }>,
+): () => CellImage[][] {
+  const like = after ?? before;
+  const [rows, columns] = [like.length, like[0]?.length ?? 0];
+  if (rows === 0 || columns === 0) return () => [];
+  const withLook = like.some((line) => line.some(({ look }) => look !== null));
+  return askImage(sheet, { row: rowAfter, column, rows, columns }, withLook);
+}
+
+function askFilledCells(
+  sheet: Excel.Worksheet,
+  { rowAfter, count }: Extract<Step, { kind: 'rows' }>,
+): () => { row: number; column: number }[] {
+  const used = sheet.getRange(`${rowAfter + 1}:${rowAfter + count}`).getUsedRangeOrNullObject(true);
+  used.load('rowIndex, columnIndex, formulas');
+  return () => {
+    const { isNullObject: isEmpty } = used;
+    if (isEmpty) return [];
+    const { rowIndex, columnIndex, formulas } = used;
+    return formulas.flatMap((line, y) =>
+      line.flatMap((formula, x) =>
+        formula === '' ? [] : [{ row: rowIndex + y, column: columnIndex + x }],
+      ),
+    );
+  };
+}

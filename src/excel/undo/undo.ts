@@ -1,0 +1,92 @@
+import { problem, ExcelProblem, type Problem } from '../problems/problem';
+import { problemOf } from '../problems/problemOf';
+import { ownWrites } from '../watch/ownWrites';
+import { requireExcel, roundTrip } from '../roundTrip';
+import { revert } from '../write/revert';
+import { placeNames } from '../write/places';
+import { changedSince, type ChangedSince } from './changedSince';
+import type { Record } from './record';
+import { readSituation, type Situation } from './situation';
+import { discardRecords, readRecords } from './store';
+
+export type UndoOutcome =
+  | { readonly kind: 'undone'; readonly label: string }
+  /** Nothing was done. `canOverwrite`: the person may decide that the cells get back what they held. */
+  | {
+      readonly kind: 'changedSince';
+      readonly since: ChangedSince;
+      readonly problem: Problem;
+      readonly canOverwrite: boolean;
+    }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The label of what would be undone; null where there is nothing. Also for a pane that was just opened. */
+export async function undoLabel(): Promise<string | null> {
+  const [latest] = await readRecords();
+  return latest === undefined ? null : (latest.record?.label ?? 'Änderung von Planwerk');
+}
+
+/** Takes back the latest change, exactly; where somebody went on since, only if the person wants it overwritten. */
+export async function undo({ overwrite = false } = {}): Promise<UndoOutcome> {
+  try {
+    requireExcel();
+    const [latest] = await readRecords();
+    if (latest === undefined) throw new ExcelProblem(problem('nothingToUndo'));
+    const { record, partId } = latest;
+    if (record === null) throw new ExcelProblem(problem('undoDamaged'));
+    const now = await readSituation(record);
+    refuseProtected(record, now);
+    const since = changedSince(record, now);
+    const canOverwrite = since.grown.length === 0 && since.missing.length === 0;
+    if (!canOverwrite || (since.cells.length > 0 && !overwrite)) {
+      return { kind: 'changedSince', since, problem: sinceProblem(since), canOverwrite };
+    }
+    await takeBack(record, now, partId);
+    return { kind: 'undone', label: record.label };
+  } catch (reason) {
+    return { kind: 'failed', problem: problemOf(reason) };
+  }
+}
+
+/** Forgets what could be undone; what was written stays. */
+export async function discardUndo(): Promise<void> {
+  await discardRecords((await readRecords()).map(({ partId }) => partId));
+}
+
+async function takeBack(record: Record, now: Situation, partId: string): Promise<void> {
+  const sheetIds = new Set(now.sheets.map(({ id }) => id));
+  const addedSheets = [...now.addedSheets.values()].flatMap((sheet) => sheet?.id ?? []);
+  const { marks } = now;
+  await ownWrites.during(record.steps, () =>
+    roundTrip(({ workbook }) => {
+      revert(workbook, { steps: record.steps, sheetIds, marks, addedSheets, partId });
+      return () => undefined;
+    }),
+  );
+}
+
+function refuseProtected(
+  { steps }: Record,
+  { readOnly, structureProtected, sheets }: Situation,
+): void {
+  if (readOnly) throw new ExcelProblem(problem('readOnly'));
+  const concerned = new Set(
+    steps.map((step) => (step.kind === 'sheet' ? step.after?.id : step.sheetId)),
+  );
+  const locked = sheets.find(({ id, isProtected }) => isProtected && concerned.has(id));
+  if (locked !== undefined) {
+    throw new ExcelProblem(problem('sheetProtected', `Das Blatt „${locked.name}“ ist geschützt.`));
+  }
+  if (structureProtected && steps.some(({ kind }) => kind === 'sheet')) {
+    throw new ExcelProblem(problem('structureProtected'));
+  }
+}
+
+function sinceProblem({ cells, grown, missing }: ChangedSince): Problem {
+  const parts = [
+    ...(cells.length > 0 ? [`seither geändert: ${placeNames(cells)}`] : []),
+    ...(grown.length > 0 ? [`seither ergänzt: ${placeNames(grown)}`] : []),
+    ...(missing.length > 0 ? [`nicht mehr vorhanden: ${placeNames(missing)}`] : []),
+  ];
+  return problem('changedMeanwhile', `Rückgängig gemacht wurde nichts; ${parts.join('; ')}.`);
+}

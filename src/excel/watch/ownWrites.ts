@@ -1,0 +1,82 @@
+import { parseArea, type Area } from '../../core/workbook/address';
+import type { Step } from '../undo/record';
+
+/** How long after a write its events may still arrive. */
+const ECHO = 2_000;
+
+interface Written {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What we are writing at the moment, so that its events are not taken for somebody else's changes. */
+class OwnWrites {
+  private readonly writes = new Set<readonly Written[]>();
+
+  /** Everything is ours that happens within the areas of the steps while the work runs, and shortly after. */
+  async during<Result>(steps: readonly Step[], work: () => Promise<Result>): Promise<Result> {
+    const written = steps.flatMap(areasOf);
+    this.writes.add(written);
+    try {
+      return await work();
+    } finally {
+      setTimeout(() => this.writes.delete(written), ECHO);
+    }
+  }
+
+  /** Whether we are writing: results of formulas change with it on any sheet. */
+  get running(): boolean {
+    return this.writes.size > 0;
+  }
+
+  includes(sheetId: string, address: string): boolean {
+    const area = parseArea(address) ?? wholeRows(address);
+    return (
+      area !== null &&
+      [...this.writes].some((writes) =>
+        writes.some((own) => own.sheetId === sheetId && lies(area, own.area)),
+      )
+    );
+  }
+}
+
+export const ownWrites = new OwnWrites();
+
+const MOST_COLUMNS = 16_384;
+
+function areasOf(step: Step): Written[] {
+  switch (step.kind) {
+    case 'cells': {
+      const rows = (step.after ?? step.before).length;
+      const columns = (step.after ?? step.before)[0]?.length ?? 0;
+      const { sheetId, column, rowBefore, rowAfter } = step;
+      // Counted as it was before, while and after: an event says it one way or another.
+      const row = Math.min(rowBefore ?? rowAfter, rowAfter);
+      const height = Math.max(rowBefore ?? rowAfter, rowAfter) + rows - row;
+      return [{ sheetId, area: { row, column, rows: height, columns } }];
+    }
+    case 'rows': {
+      const area = { row: step.row, column: 0, rows: step.count, columns: MOST_COLUMNS };
+      return [{ sheetId: step.sheetId, area }];
+    }
+    case 'sheet':
+    case 'marks':
+      return [];
+  }
+}
+
+function wholeRows(address: string): Area | null {
+  const match = /^\$?(\d+):\$?(\d+)$/.exec(address);
+  if (match === null) return null;
+  const row = Number(match[1]) - 1;
+  return { row, column: 0, rows: Number(match[2]) - row, columns: MOST_COLUMNS };
+}
+
+function lies(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -1,0 +1,73 @@
+import type { Change } from '../../core/workbook/change';
+import type { Snapshot } from '../../core/workbook/snapshot';
+import { problem } from '../problems/problem';
+import { problemOf } from '../problems/problemOf';
+import { asProblem, requireExcel, roundTrip } from '../roundTrip';
+import { keepRecord } from '../undo/store';
+import type { Record } from '../undo/record';
+import { ownWrites } from '../watch/ownWrites';
+import { notAsWritten } from './notAsWritten';
+import { newRecord } from './newRecord';
+import { perform, type Performance } from './perform';
+import type { WriteOutcome } from './outcome';
+import { placeNames } from './places';
+import { planSteps, type PlannedStep } from './plan';
+import { putBack } from './putBack';
+import { refusals } from './refusals';
+import { survey, type Survey } from './survey';
+
+export interface WriteOptions {
+  /** What it is, in German, for the undo button. */
+  readonly label: string;
+  /** Until the writing begins. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes changes in one batch, after everything was checked that can be. `expected` is what the person has seen and
+ * agreed to change. A batch is no transaction: what fails half-way is put back.
+ */
+export async function applyChanges(
+  changes: readonly Change[],
+  expected: Snapshot,
+  { label, signal }: WriteOptions,
+): Promise<WriteOutcome> {
+  try {
+    requireExcel();
+    const steps = planSteps(changes);
+    const now = await survey(steps, signal);
+    const problems = refusals(steps, now, expected);
+    if (problems.length > 0) return { kind: 'refused', problems };
+    const record = newRecord(label, steps, now);
+    return await ownWrites.during(record.steps, () => write(steps, now, record));
+  } catch (reason) {
+    return { kind: 'refused', problems: [problemOf(reason)] };
+  }
+}
+
+async function write(
+  steps: readonly PlannedStep[],
+  now: Survey,
+  record: Record,
+): Promise<WriteOutcome> {
+  let performance: Performance | undefined;
+  try {
+    await roundTrip(({ workbook }) => {
+      performance = perform(workbook, steps, now, record);
+      return () => undefined;
+    });
+    const done = { ...record, steps: performance!.after() };
+    const wrong = notAsWritten(steps, done);
+    if (wrong.length > 0) {
+      const sentence = `Excel hat etwas anderes übernommen als geschrieben wurde: ${placeNames(wrong)}.`;
+      return await putBack(record, problem('notAsWritten', sentence), () => true);
+    }
+    await keepRecord(performance!.partId(), done);
+    return { kind: 'written', label: record.label };
+  } catch (reason) {
+    const { reached, begun } = performance!;
+    // Without any answer nobody knows how far it got; every step counts as possibly done.
+    const isDone = begun() ? reached : () => true;
+    return putBack(record, asProblem(reason).problem, isDone);
+  }
+}

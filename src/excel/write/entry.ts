@@ -1,0 +1,44 @@
+import type { Content } from '../../core/workbook/change';
+import type { CellValue } from '../../core/workbook/snapshot';
+import { isError } from '../../core/workbook/snapshot';
+
+/** In a cell of this number format everything stays text, formulas and numbers too. */
+export const TEXT_FORMAT = '@';
+
+/** What is handed to Excel so that the cell holds exactly the content. */
+export type Entry = string | number | boolean;
+
+/**
+ * Excel reads what an add-in writes as if it were typed: "=…", "+…", "-…" and "@…" would become formulas, "1-2" a date
+ * and "WAHR" a truth value. An apostrophe in front, which Excel takes off, keeps every text what it is.
+ */
+export function textEntry(text: string, format: string | null): Entry {
+  if (text === '') return '';
+  return format === TEXT_FORMAT ? text : `'${text}`;
+}
+
+export function entryOf(content: Content, format: string | null): Entry {
+  if ('formula' in content) return content.formula;
+  return 'text' in content ? textEntry(content.text, format) : content.value;
+}
+
+/** The entry that gives a cell back what it held. */
+export function entryOfImage(
+  { value, formula }: { readonly value: CellValue | null; readonly formula: string | null },
+  format: string | null,
+): Entry {
+  if (formula !== null) return formula;
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  return typeof value === 'string' ? textEntry(value, format) : value;
+}
+
+/** Whether a cell that reads like this holds the content. */
+export function holds(
+  content: Content,
+  { value, formula }: { readonly value: CellValue | null; readonly formula: string | null },
+): boolean {
+  if ('formula' in content) return formula !== null;
+  if (formula !== null) return false;
+  return 'text' in content ? (value ?? '') === content.text : value === content.value;
+}

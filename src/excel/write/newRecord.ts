@@ -1,0 +1,44 @@
+import type { Record, Step } from '../undo/record';
+import type { PlannedStep } from './plan';
+import type { Survey } from './survey';
+
+/** The record of a change that is about to be made, as far as it can be known before. */
+export function newRecord(label: string, steps: readonly PlannedStep[], now: Survey): Record {
+  const idOf = (name: string): string => now.sheets.find((sheet) => sheet.name === name)!.id;
+  return {
+    id: newId(),
+    label,
+    time: new Date().toISOString(),
+    steps: steps.flatMap((step): Step[] => {
+      switch (step.kind) {
+        case 'cells': {
+          const { kind, sheet, column, rowBefore, rowAfter } = step;
+          const before = now.areas.get(step)?.cells ?? [];
+          return [
+            { kind, sheetId: idOf(sheet), sheet, column, rowBefore, rowAfter, before, after: null },
+          ];
+        }
+        case 'rows': {
+          const { sheet, before: row, insertRows: count } = step.change;
+          return [
+            { kind: 'rows', sheetId: idOf(sheet), sheet, row, rowAfter: step.rowAfter, count },
+          ];
+        }
+        case 'sheet':
+          return [{ kind: 'sheet', sheet: step.change.newSheet, after: null }];
+        case 'mark': {
+          const { sheet } = step.change;
+          return [{ kind: 'marks', sheetId: idOf(sheet), sheet }];
+        }
+        case 'unmark':
+          // Marks are no content: what is taken away is made anew by the next check.
+          return [];
+      }
+    }),
+  };
+}
+
+function newId(): string {
+  const random = Math.floor(Math.random() * 36 ** 6).toString(36);
+  return `${Date.now().toString(36)}-${random}`;
+}

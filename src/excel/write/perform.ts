@@ -1,0 +1,146 @@
+import { toXml } from '../undo/xml';
+import type { CellImage, CellsStep, Record } from '../undo/record';
+import { askAddedSheet } from './addedSheet';
+import { fillSheet } from './addSheet';
+import { entryOf, TEXT_FORMAT } from './entry';
+import { askImage } from './image';
+import { addMark, removeMarks } from './marks';
+import type { PlannedCells, PlannedStep } from './plan';
+import { touchesLook, type Survey } from './survey';
+import { cellProperties, writeArea } from './writeArea';
+
+/** What is known of a batch while and after it runs. */
+export interface Performance {
+  /** Whether the host began to carry it out. */
+  readonly begun: () => boolean;
+  /** Whether a step of the record was carried out, perhaps in part: all up to the one that failed. */
+  readonly reached: (index: number) => boolean;
+  readonly partId: () => string;
+  /** The step of the record with how it is afterwards. */
+  readonly after: () => Record['steps'];
+}
+
+/**
+ * Puts the whole change into the context's one batch: first the record of how it was, so that it is there whatever
+ * happens; then the steps; at the end the question how it is now.
+ */
+export function perform(
+  workbook: Excel.Workbook,
+  steps: readonly PlannedStep[],
+  now: Survey,
+  record: Record,
+): Performance {
+  const begun = askSign(workbook);
+  const part = workbook.customXmlParts.add(toXml(record));
+  part.load('id');
+  const recorded = steps.filter(({ kind }) => kind !== 'unmark');
+  const signs = new Map<PlannedStep, () => boolean>();
+  for (const step of steps) signs.set(step, performStep(workbook, step, now, record.id));
+  const answers = record.steps.map((step, index) => askAfter(workbook, recorded[index]!, step));
+  return {
+    begun,
+    reached: (index) => {
+      const step = recorded[index]!;
+      const place = steps.indexOf(step);
+      // Rows and sheets are there or not; an area may be half written when its own step failed.
+      if (step.kind !== 'cells') return signs.get(step)!();
+      return place === 0 ? begun() : signs.get(steps[place - 1]!)!();
+    },
+    partId: () => part.id,
+    after: () => answers.map((answer) => answer()),
+  };
+}
+
+/** A question between the actions of a batch: it is answered exactly if the batch got that far. */
+function askSign(workbook: Excel.Workbook): () => boolean {
+  const sign = workbook.worksheets.getCount();
+  return () => {
+    try {
+      const { value } = sign;
+      return value > 0;
+    } catch {
+      return false;
+    }
+  };
+}
+
+function performStep(
+  workbook: Excel.Workbook,
+  step: PlannedStep,
+  now: Survey,
+  recordId: string,
+): () => boolean {
+  const { worksheets } = workbook;
+  switch (step.kind) {
+    case 'cells':
+      writeCells(worksheets.getItem(step.sheet), step, now);
+      return askSign(workbook);
+    case 'rows': {
+      const { sheet, before, insertRows } = step.change;
+      const rows = worksheets.getItem(sheet).getRange(`${before + 1}:${before + insertRows}`);
+      rows.insert(Excel.InsertShiftDirection.down);
+      return askSign(workbook);
+    }
+    case 'sheet': {
+      const sheet = worksheets.add(step.change.newSheet);
+      const isAdded = askSign(workbook);
+      fillSheet(sheet, step.change);
+      return isAdded;
+    }
+    case 'mark':
+      addMark(worksheets.getItem(step.change.sheet), step.change, recordId);
+      return askSign(workbook);
+    case 'unmark':
+      removeMarks(worksheets.getItem(step.change.sheet), now.ownMarks.get(step) ?? []);
+      return askSign(workbook);
+  }
+}
+
+function writeCells(sheet: Excel.Worksheet, step: PlannedCells, now: Survey): void {
+  const { row, column, cells } = step;
+  const before = now.areas.get(step)?.cells;
+  const formats = cells.map((line, y) =>
+    line.map(({ look, write }, x) => {
+      // A row that was inserted looks like the row above it, and stays so.
+      const format = look?.numberFormat ?? before?.[y]?.[x]?.format ?? null;
+      // In a cell formatted as text a figure or a formula would be a text.
+      return format === TEXT_FORMAT && !('text' in write) ? 'General' : format;
+    }),
+  );
+  const entries = cells.map((line, y) =>
+    line.map(({ write }, x) => entryOf(write, formats[y]![x]!)),
+  );
+  const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]!.length);
+  writeArea(range, { entries, formats });
+  if (touchesLook(step)) {
+    range.setCellProperties(
+      cells.map((line) => line.map(({ look }) => cellProperties(look ?? {}))),
+    );
+  }
+}
+
+function askAfter(
+  workbook: Excel.Workbook,
+  planned: PlannedStep,
+  step: Record['steps'][number],
+): () => Record['steps'][number] {
+  if (step.kind === 'cells' && planned.kind === 'cells') {
+    const after = askCells(workbook, planned, step);
+    return () => ({ ...step, after: after() });
+  }
+  if (step.kind === 'sheet') {
+    const after = askAddedSheet(workbook.worksheets.getItem(step.sheet));
+    return () => ({ ...step, after: after() });
+  }
+  return () => step;
+}
+
+function askCells(
+  { worksheets }: Excel.Workbook,
+  planned: PlannedCells,
+  { sheet, rowAfter: row, column }: CellsStep,
+): () => CellImage[][] {
+  const [rows, columns] = [planned.cells.length, planned.cells[0]!.length];
+  const area = { row, column, rows, columns };
+  return askImage(worksheets.getItem(sheet), area, touchesLook(planned));
+}

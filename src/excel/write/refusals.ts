@@ -1,0 +1,164 @@
+import type { Area } from '../../core/workbook/address';
+import type { Cell, Snapshot } from '../../core/workbook/snapshot';
+import { isError } from '../../core/workbook/snapshot';
+import { problem, type Problem } from '../problems/problem';
+import type { CellImage } from '../undo/record';
+import { cellIn } from './cellIn';
+import { placeName, placeNames } from './places';
+import type { PlannedCells, PlannedStep } from './plan';
+import { isSameSheetName, isSheetName } from './sheetName';
+import type { Survey } from './survey';
+
+/** Everything that stands in the way of the changes; nothing may be written while there is any of it. */
+export function refusals(
+  steps: readonly PlannedStep[],
+  now: Survey,
+  expected: Snapshot,
+): Problem[] {
+  return [
+    ...(now.readOnly ? [problem('readOnly')] : []),
+    ...contradictions(steps),
+    ...sheetProblems(steps, now),
+    ...newSheetProblems(steps, now),
+    ...steps.flatMap((step) => (step.kind === 'cells' ? areaProblems(step, now, expected) : [])),
+    ...tableProblems(steps, now),
+  ];
+}
+
+function contradictions(steps: readonly PlannedStep[]): Problem[] {
+  const seen = new Set<string>();
+  const twice: string[] = [];
+  for (const { sheet, row, column } of steps.flatMap(finalPlaces)) {
+    const place = placeName(sheet, row, column);
+    if (seen.has(place)) twice.push(place);
+    seen.add(place);
+  }
+  return twice.length === 0
+    ? []
+    : [problem('contradiction', `Mehrfach zu schreiben wäre: ${placeNames(twice)}.`)];
+}
+
+function finalPlaces(step: PlannedStep): { sheet: string; row: number; column: number }[] {
+  if (step.kind !== 'cells') return [];
+  const { sheet, rowAfter, column, cells } = step;
+  return cells.flatMap((line, y) =>
+    line.map((_, x) => ({ sheet, row: rowAfter + y, column: column + x })),
+  );
+}
+
+function sheetProblems(steps: readonly PlannedStep[], { sheets }: Survey): Problem[] {
+  const names = new Set(
+    steps.flatMap((step) => {
+      if (step.kind === 'sheet') return [];
+      return [step.kind === 'cells' ? step.sheet : step.change.sheet];
+    }),
+  );
+  return [...names].flatMap((name) => {
+    const sheet = sheets.find((other) => other.name === name);
+    if (sheet === undefined) {
+      return [
+        problem('sheetMissing', `Das Blatt „${name}“ gibt es in der Arbeitsmappe nicht mehr.`),
+      ];
+    }
+    // Never unprotected by us (office-js #6784).
+    return sheet.isProtected
+      ? [problem('sheetProtected', `Das Blatt „${name}“ ist geschützt.`)]
+      : [];
+  });
+}
+
+function newSheetProblems(steps: readonly PlannedStep[], now: Survey): Problem[] {
+  const names = steps.flatMap((step) => (step.kind === 'sheet' ? [step.change.newSheet] : []));
+  const isTaken = (name: string, index: number): boolean =>
+    now.sheets.some((sheet) => isSameSheetName(sheet.name, name)) ||
+    names.slice(0, index).some((other) => isSameSheetName(other, name));
+  return [
+    ...(names.length > 0 && now.structureProtected ? [problem('structureProtected')] : []),
+    ...names.flatMap((name, index) => {
+      if (!isSheetName(name)) {
+        return [problem('sheetName', `„${name}“ ist als Name eines Blattes nicht erlaubt.`)];
+      }
+      return isTaken(name, index)
+        ? [problem('sheetExists', `Ein Blatt „${name}“ gibt es in der Arbeitsmappe schon.`)]
+        : [];
+    }),
+  ];
+}
+
+function areaProblems(step: PlannedCells, now: Survey, expected: Snapshot): Problem[] {
+  const area = now.areas.get(step);
+  if (area === undefined) return [];
+  const { sheet, column, cells } = step;
+  const row = step.rowBefore!;
+  const first = placeName(sheet, row, column);
+  const merged = cellsOf(step).filter(({ y, x }) =>
+    (now.merges.get(sheet) ?? []).some((merge) => isCovered(merge, row + y, column + x)),
+  );
+  const changed = cellsOf(step).filter(
+    ({ y, x }) => !isAsExpected(area.cells[y]![x]!, cellIn(expected, sheet, row + y, column + x)),
+  );
+  const named = (list: readonly { y: number; x: number }[]): string =>
+    placeNames(list.map(({ y, x }) => placeName(sheet, row + y, column + x)));
+  const writesFormula = cells.some((line) => line.some(({ write }) => 'formula' in write));
+  return [
+    ...(area.spills !== false || area.isArray !== false
+      ? [
+          problem(
+            'arrayInTheWay',
+            `An der Stelle ${first} steht eine Matrixformel oder ihr Überlauf.`,
+          ),
+        ]
+      : []),
+    ...(merged.length > 0
+      ? [problem('mergeInTheWay', `Von einem Zellverbund verdeckt: ${named(merged)}.`)]
+      : []),
+    // A formula in a table can fill its whole column, which no undo of ours would know of.
+    ...(writesFormula && area.tables.length > 0
+      ? [
+          problem(
+            'tableInTheWay',
+            `Die Formel für ${first} läge in der Excel-Tabelle „${area.tables[0]!}“ und könnte deren ganze Spalte füllen.`,
+          ),
+        ]
+      : []),
+    ...(changed.length > 0
+      ? [problem('changedMeanwhile', `Seit dem Einlesen geändert: ${named(changed)}.`)]
+      : []),
+  ];
+}
+
+function tableProblems(steps: readonly PlannedStep[], now: Survey): Problem[] {
+  return steps.flatMap((step) => {
+    // Whole rows cannot be moved where two tables stand beside each other.
+    if (step.kind !== 'rows' || (now.tablesAtRow.get(step) ?? 0) < 2) return [];
+    const { sheet, before } = step.change;
+    return [
+      problem(
+        'tableInTheWay',
+        `In Zeile ${before + 1} des Blattes „${sheet}“ liegen mehrere Excel-Tabellen nebeneinander.`,
+      ),
+    ];
+  });
+}
+
+function cellsOf({ cells }: PlannedCells): { y: number; x: number }[] {
+  return cells.flatMap((line, y) => line.map((_, x) => ({ y, x })));
+}
+
+function isCovered(merge: Area, row: number, column: number): boolean {
+  const inside =
+    row >= merge.row &&
+    row < merge.row + merge.rows &&
+    column >= merge.column &&
+    column < merge.column + merge.columns;
+  return inside && !(row === merge.row && column === merge.column);
+}
+
+/** A formula's value may have changed by itself; who changed the formula changed the cell. */
+function isAsExpected({ value, formula }: CellImage, expected: Cell | undefined): boolean {
+  if (expected === undefined) return formula === null && (value === null || value === '');
+  if (formula !== null || expected.formula !== null) return formula === expected.formula;
+  return isError(value) && isError(expected.value)
+    ? value.error === expected.value.error
+    : value === expected.value;
+}

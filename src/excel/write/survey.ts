@@ -1,0 +1,112 @@
+import type { Area } from '../../core/workbook/address';
+import { askMerges } from '../read/merges';
+import { roundTrip } from '../roundTrip';
+import type { CellImage } from '../undo/record';
+import { askImage } from './image';
+import { askOwnMarks } from './marks';
+import type { PlannedCells, PlannedStep } from './plan';
+
+/** How the workbook is just before something is written: everything that may stand in the way, and the before-image. */
+export interface Survey {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  /** Every sheet of the workbook. */
+  readonly sheets: readonly SurveyedSheet[];
+  /** Merged areas of the sheets that are written to, by name. */
+  readonly merges: ReadonlyMap<string, readonly Area[]>;
+  readonly areas: ReadonlyMap<PlannedCells, SurveyedArea>;
+  /** How many tables the row cuts that rows are inserted before. */
+  readonly tablesAtRow: ReadonlyMap<PlannedStep, number>;
+  /** The ids of our marks where they are to be taken away. */
+  readonly ownMarks: ReadonlyMap<PlannedStep, readonly string[]>;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface SurveyedArea {
+  readonly cells: readonly (readonly CellImage[])[];
+  /** null where some cells do and some do not. */
+  readonly spills: boolean | null;
+  readonly isArray: boolean | null;
+  readonly tables: readonly string[];
+}
+
+/** Whether a change touches more of its cells than content and number format. */
+export function touchesLook({ cells }: PlannedCells): boolean {
+  return cells.some((line) =>
+    line.some(
+      ({ look }) => look !== undefined && Object.keys(look).some((key) => key !== 'numberFormat'),
+    ),
+  );
+}
+
+export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Promise<Survey> {
+  return roundTrip(({ workbook }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    const { worksheets } = workbook;
+    worksheets.load('items/id, items/name, items/protection/protected');
+    const areas = steps.flatMap((step) => {
+      if (step.kind !== 'cells' || step.rowBefore === null) return [];
+      return [[step, askArea(worksheets.getItemOrNullObject(step.sheet), step)] as const];
+    });
+    const written = new Set(areas.map(([{ sheet }]) => sheet));
+    const merges = [...written].map(
+      (name) => [name, askMerges(worksheets.getItemOrNullObject(name))] as const,
+    );
+    const tablesAtRow = steps.flatMap((step) => {
+      if (step.kind !== 'rows') return [];
+      const { sheet, before } = step.change;
+      const row = worksheets.getItemOrNullObject(sheet).getRange(`${before + 1}:${before + 1}`);
+      return [[step, row.getTables(false).getCount()] as const];
+    });
+    const ownMarks = steps.flatMap((step) => {
+      if (step.kind !== 'unmark') return [];
+      return [[step, askOwnMarks(worksheets.getItemOrNullObject(step.change.sheet))] as const];
+    });
+    return () => {
+      const present = new Set(worksheets.items.map(({ name }) => name));
+      return {
+        readOnly: workbook.readOnly,
+        structureProtected: workbook.protection.protected,
+        sheets: worksheets.items.map(({ id, name, protection }) => ({
+          id,
+          name,
+          isProtected: protection.protected,
+        })),
+        merges: new Map(
+          merges.filter(([name]) => present.has(name)).map(([name, answer]) => [name, answer()]),
+        ),
+        areas: new Map(
+          areas
+            .filter(([{ sheet }]) => present.has(sheet))
+            .map(([step, answer]) => [step, answer()]),
+        ),
+        tablesAtRow: new Map(tablesAtRow.map(([step, count]) => [step, count.value])),
+        ownMarks: new Map(
+          ownMarks
+            .filter(([{ change }]) => present.has(change.sheet))
+            .map(([step, answer]) => [step, answer()]),
+        ),
+      };
+    };
+  }, signal);
+}
+
+function askArea(sheet: Excel.Worksheet, step: PlannedCells): () => SurveyedArea {
+  const [rows, columns] = [step.cells.length, step.cells[0]!.length];
+  const area = { row: step.rowBefore!, column: step.column, rows, columns };
+  const image = askImage(sheet, area, touchesLook(step));
+  const range = sheet.getRangeByIndexes(area.row, area.column, rows, columns);
+  range.load('hasSpill, savedAsArray');
+  const tables = range.getTables(false);
+  tables.load('items/name');
+  return () => {
+    const { hasSpill: spills, savedAsArray: isArray } = range;
+    return { cells: image(), spills, isArray, tables: tables.items.map(({ name }) => name) };
+  };
+}
