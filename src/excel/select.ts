@@ -26,7 +26,9 @@ async function refuseUnseen(sheet: string): Promise<void> {
     worksheet.load('visibility');
     return () => {
       const { isNullObject: isGone } = worksheet;
-      return isGone ? null : worksheet.visibility;
+      if (isGone) return null;
+      const { visibility: current } = worksheet;
+      return current;
     };
   });
   if (visibility === null) {
