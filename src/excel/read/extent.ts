@@ -1,7 +1,7 @@
 import type { Area } from '../../core/workbook/address';
-import { ExcelProblem, problem } from '../problems/problem';
 import { roundTrip } from '../roundTrip';
 import type { ListedSheet } from './outline';
+import { refuseTooMany } from './tooManyCells';
 
 /** Where the cells of a sheet are, and how much is to be asked about them. */
 export interface Extent extends Area {
@@ -17,9 +17,6 @@ export interface ColumnLook {
   readonly indent: number | null;
   readonly bold: boolean | null;
 }
-
-/** Beyond it Excel has answered with null instead of values (office-js #6781); a file is not read beyond it either. */
-const MAX_CELLS = 5_000_000;
 
 /**
  * By cells with values only: formats alone have blown used ranges up to the sheet's last row. A column whose cells all
@@ -67,16 +64,4 @@ function extentOf({ sheet, range, columns }: Used): Extent {
       bold: format?.font?.bold ?? null,
     })),
   };
-}
-
-function refuseTooMany(extents: readonly Extent[]): void {
-  const cells = extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (cells <= MAX_CELLS) return;
-  const millions = (cells / 1_000_000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
-  throw new ExcelProblem(
-    problem(
-      'tooLarge',
-      `Die Blätter umfassen ${millions} Millionen Zellen; gelesen werden höchstens ${MAX_CELLS / 1_000_000} Millionen.`,
-    ),
-  );
 }

@@ -15,7 +15,6 @@ const USUAL_BYTES_PER_CELL = 75;
 export class Portions {
   private readonly waiting: Piece[];
   private bytesPerCell = USUAL_BYTES_PER_CELL;
-  /** Shrinks when Excel refused a portion all the same. */
   private mostBytes: number;
 
   constructor(extents: readonly Extent[], limited: boolean) {
@@ -55,7 +54,8 @@ export class Portions {
   refused(portion: readonly Piece[]): boolean {
     const smallest = portion.length === 1 && portion[0]!.slice.rows === 1;
     this.waiting.unshift(...portion);
-    this.mostBytes = (cellsIn(portion) * this.bytesPerCell) / 2;
+    this.mostBytes = MOST_BYTES;
+    this.bytesPerCell = (2 * MOST_BYTES) / cellsIn(portion);
     return !smallest;
   }
 }

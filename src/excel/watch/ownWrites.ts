@@ -11,32 +11,36 @@ interface Written {
 
 /** What we are writing at the moment, so that its events are not taken for somebody else's changes. */
 class OwnWrites {
-  private readonly writes = new Set<readonly Written[]>();
+  private writes: { readonly areas: readonly Written[]; until: number }[] = [];
 
   /** Everything is ours that happens within the areas of the steps while the work runs, and shortly after. */
   async during<Result>(steps: readonly Step[], work: () => Promise<Result>): Promise<Result> {
-    const written = steps.flatMap(areasOf);
-    this.writes.add(written);
+    const write = { areas: steps.flatMap(areasOf), until: Infinity };
+    this.writes = [...this.recent(), write];
     try {
       return await work();
     } finally {
-      setTimeout(() => this.writes.delete(written), ECHO);
+      write.until = Date.now() + ECHO;
     }
   }
 
   /** Whether we are writing: results of formulas change with it on any sheet. */
   get running(): boolean {
-    return this.writes.size > 0;
+    return this.recent().length > 0;
   }
 
   includes(sheetId: string, address: string): boolean {
     const area = parseArea(address) ?? wholeRows(address);
     return (
       area !== null &&
-      [...this.writes].some((writes) =>
-        writes.some((own) => own.sheetId === sheetId && lies(area, own.area)),
+      this.recent().some(({ areas }) =>
+        areas.some((own) => own.sheetId === sheetId && lies(area, own.area)),
       )
     );
+  }
+
+  private recent(): typeof this.writes {
+    return this.writes.filter(({ until }) => until > Date.now());
   }
 }
 
