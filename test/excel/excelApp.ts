@@ -31,6 +31,11 @@ export async function openExcel(
   return client;
 }
 
+/** The round trips of the add-in; the client starts with some of its own, to services. */
+export function tripsOf({ host }: OfficeClient): OfficeClient['host']['roundTrips'] {
+  return host.roundTrips.filter(({ request }) => !request.includes('Microsoft.'));
+}
+
 /** The stand-in speaks the contract of the desktop; that it is the web, only the platform says. */
 function webOffice(office: typeof Office): typeof Office {
   const context = Object.create(office.context, {

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { refuseTooMany } from '../../src/excel/read/tooManyCells';
 import { DEFAULT_STYLE } from '../../src/preview/host/workbook/model/style';
-import { openExcel, sheetOf } from './excelApp';
+import { openExcel, sheetOf, tripsOf } from './excelApp';
 
 const PLAN = [
   [null, null, null],
@@ -101,7 +101,7 @@ it.each([1, 25, 250])('takes three round trips for %i sheets', async (count) => 
     onProgress: (done) => progress.push(done),
   });
   expect(sheets.map(({ name }) => name)).toEqual(names);
-  expect(excel.host.roundTrips).toHaveLength(3);
+  expect(tripsOf(excel).length).toBe(3);
   expect(excel.standIn.engine.keptObjects).toBe(0);
   expect(progress).toEqual([count * 9]);
 });
@@ -117,7 +117,7 @@ describe('on the web', () => {
     const { sheets } = await readWorkbook();
     expect(sheets.map(({ cells }) => cells.length)).toEqual([120_000, 800, 800]);
     expect(sheets[0]!.cells.at(-1)).toMatchObject({ row: 29_999, column: 3, value: 29_999 });
-    const bytes = excel.host.roundTrips.map(({ responseBytes }) => responseBytes);
+    const bytes = tripsOf(excel).map(({ responseBytes }) => responseBytes);
     const all = bytes.reduce((sum, size) => sum + size, 0);
     expect(Math.max(...bytes)).toBeLessThan(4.4 * MB);
     expect(bytes.length).toBeLessThanOrEqual(Math.ceil(all / (4 * MB)) + 2);
@@ -137,7 +137,7 @@ it('stops between two round trips', async () => {
   const reading = readWorkbook({ signal: stop.signal });
   stop.abort();
   await expect(reading).rejects.toMatchObject({ problem: { kind: 'cancelled' } });
-  expect(excel.host.roundTrips).toHaveLength(1);
+  expect(tripsOf(excel).length).toBe(1);
 });
 
 it('refuses more than five million cells', () => {

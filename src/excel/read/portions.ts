@@ -15,7 +15,9 @@ const USUAL_BYTES_PER_CELL = 75;
 export class Portions {
   private readonly waiting: Piece[];
   private bytesPerCell = USUAL_BYTES_PER_CELL;
-  private mostBytes: number;
+  private readonly mostBytes: number;
+  /** Shrinks when Excel refused a portion all the same. */
+  private mostCells = Infinity;
 
   constructor(extents: readonly Extent[], limited: boolean) {
     this.mostBytes = limited ? MOST_BYTES : Infinity;
@@ -24,7 +26,7 @@ export class Portions {
 
   /** Empty when everything has been read. */
   next(): Piece[] {
-    let room = this.mostBytes / this.bytesPerCell;
+    let room = Math.min(this.mostBytes / this.bytesPerCell, this.mostCells);
     const portion: Piece[] = [];
     for (;;) {
       const piece = this.waiting.shift();
@@ -44,7 +46,7 @@ export class Portions {
     }
   }
 
-  /** The dearest portion so far decides: the limit may not be exceeded, and falling short of it costs little. */
+  /** The last answer tells what the next one will be like. */
   answered(portion: readonly Piece[], bytes: number): void {
     this.bytesPerCell =
       portion.length === 0 ? this.bytesPerCell : Math.max(1, bytes / cellsIn(portion));
@@ -54,8 +56,7 @@ export class Portions {
   refused(portion: readonly Piece[]): boolean {
     const smallest = portion.length === 1 && portion[0]!.slice.rows === 1;
     this.waiting.unshift(...portion);
-    this.mostBytes = MOST_BYTES;
-    this.bytesPerCell = (2 * MOST_BYTES) / cellsIn(portion);
+    this.mostCells = cellsIn(portion) / 2;
     return !smallest;
   }
 }
