@@ -7,6 +7,7 @@ import { customXmlPartCollection } from './customXmlParts';
 import { WORKBOOK, type AddInEvents } from './events';
 import { documentProperties } from './documentProperties';
 import { workbookParts } from './parts';
+import { functionsObject } from './functions';
 import { settingCollection } from './settings';
 import { worksheetCollection } from './worksheets';
 
@@ -36,6 +37,7 @@ export function workbookObject(session: Session, events: AddInEvents): HostObjec
       Settings: () => settingCollection(session),
       CustomXmlParts: () => customXmlPartCollection(session),
       Properties: () => documentProperties(),
+      Functions: () => functionsObject(workbook),
       ...workbookParts(session).navigations,
     },
     methods: {
