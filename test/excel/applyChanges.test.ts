@@ -248,7 +248,7 @@ describe('undo', () => {
       fc.asyncProperty(lists, async (cells) => {
         const picture = pictureOf(excel);
         before = await readWorkbook();
-        const outcome = await apply(cells.map((one) => ({ sheet: 'Plan', ...one }) as Change));
+        const outcome = await apply(cells.map((one) => ({ sheet: 'Plan', ...one })));
         if (outcome.kind === 'written') expect((await undo()).kind).toBe('undone');
         expect(pictureOf(excel)).toEqual(picture);
       }),

@@ -64,7 +64,7 @@ export interface NewCell {
   readonly link?: string;
 }
 
-export interface NewCellLook extends CellLook {
+interface NewCellLook extends CellLook {
   /** #RRGGBB */
   readonly fontColor?: string;
   /** #RRGGBB */
@@ -73,7 +73,7 @@ export interface NewCellLook extends CellLook {
   readonly horizontal?: 'Left' | 'Center' | 'Right';
 }
 
-export interface PageSetup {
+interface PageSetup {
   readonly landscape: boolean;
   /** How many rows are repeated at the top of every printed page. */
   readonly titleRows: number;

@@ -15,7 +15,7 @@ const NOTHING_WRITTEN = 'Es wurde nichts geschrieben.';
 const CHECK_AGAIN = 'Lesen Sie die Mappe neu ein und versuchen Sie es dann noch einmal.';
 
 /** What is always the same about a kind of problem. Sheets and cells are named by the sentence of the case. */
-export const SENTENCES = {
+const SENTENCES = {
   editing: {
     sentence: 'In Excel wird gerade eine Zelle bearbeitet.',
     remedy:

@@ -33,7 +33,7 @@ export interface CellsStep extends OnSheet {
 }
 
 /** Rows were inserted. */
-export interface RowsStep extends OnSheet {
+interface RowsStep extends OnSheet {
   readonly kind: 'rows';
   /** The first new row, as it was counted when it came and as it is counted after everything. */
   readonly row: number;
@@ -42,7 +42,7 @@ export interface RowsStep extends OnSheet {
 }
 
 /** A sheet was added. */
-export interface SheetStep {
+interface SheetStep {
   readonly kind: 'sheet';
   readonly sheet: string;
   /** null until it has been read back. */
@@ -56,7 +56,7 @@ export interface AddedSheet {
 }
 
 /** Marks were set on a sheet; they carry the record's id. */
-export interface MarksStep extends OnSheet {
+interface MarksStep extends OnSheet {
   readonly kind: 'marks';
 }
 

@@ -12,7 +12,7 @@ export type Entry = string | number | boolean;
  * Excel reads what an add-in writes as if it were typed: "=…", "+…", "-…" and "@…" would become formulas, "1-2" a date
  * and "WAHR" a truth value. An apostrophe in front, which Excel takes off, keeps every text what it is.
  */
-export function textEntry(text: string, format: string | null): Entry {
+function textEntry(text: string, format: string | null): Entry {
   if (text === '') return '';
   return format === TEXT_FORMAT ? text : `'${text}`;
 }

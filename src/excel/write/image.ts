@@ -2,7 +2,7 @@ import type { Area } from '../../core/workbook/address';
 import { cellsImage } from './imageOf';
 import type { CellImage } from '../undo/record';
 
-export const LOOK = {
+const LOOK = {
   format: {
     font: { bold: true, italic: true },
     indentLevel: true,

@@ -10,7 +10,7 @@ export interface RawCells {
   readonly looks: readonly (readonly RawLook[])[] | null;
 }
 
-export interface RawLook {
+interface RawLook {
   readonly format?: {
     readonly font?: { readonly bold?: boolean | null; readonly italic?: boolean | null };
     readonly indentLevel?: number;

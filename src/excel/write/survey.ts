@@ -21,13 +21,13 @@ export interface Survey {
   readonly ownMarks: ReadonlyMap<PlannedStep, readonly string[]>;
 }
 
-export interface SurveyedSheet {
+interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }
 
-export interface SurveyedArea {
+interface SurveyedArea {
   readonly cells: readonly (readonly CellImage[])[];
   /** null where some cells do and some do not. */
   readonly spills: boolean | null;
