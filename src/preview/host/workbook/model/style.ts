@@ -21,7 +21,7 @@ export interface Font {
   readonly strikethrough: boolean;
 }
 
-export interface Fill {
+interface Fill {
   /** #RRGGBB; null where there is none, which Excel reports as #FFFFFF. */
   readonly color: string | null;
 }

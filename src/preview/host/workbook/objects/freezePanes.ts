@@ -28,7 +28,10 @@ export function freezePanesOf(session: Session, sheet: SheetState): HostObject {
       FreezeRows: (count: number | null) => freeze(count ?? 1, 0),
       FreezeColumns: (count: number | null) => freeze(0, count ?? 1),
       FreezeAt: (argument: unknown) => {
-        if (argument === null) { freeze(0, 0); return; }
+        if (argument === null) {
+          freeze(0, 0);
+          return;
+        }
         const area = resolveRangeOn(session, argument, sheet);
         freeze(
           isWholeColumns(area) ? 0 : area.row + area.rows,

@@ -36,7 +36,10 @@ export function protectionOfSheet(session: Session, sheet: SheetState): HostObje
     },
     methods: {
       Protect: (options: Record<string, boolean | string> | null, password: string | null) => {
-        if (sheet.protection.protected) { again(); return; }
+        if (sheet.protection.protected) {
+          again();
+          return;
+        }
         refuseViewOnly(session);
         const isKnown = (name: string): boolean =>
           OPTIONS.includes(name) || name === 'selectionMode';
@@ -45,7 +48,10 @@ export function protectionOfSheet(session: Session, sheet: SheetState): HostObje
         tellSeen(session, sheet);
       },
       Unprotect: (password: string | null) => {
-        if (!sheet.protection.protected) { again(); return; }
+        if (!sheet.protection.protected) {
+          again();
+          return;
+        }
         // A password too many does no harm (OfficeDev/office-js #762); a wrong one is an invalid argument, as the page of
         // Excel.WorksheetProtection says of `pauseProtection`.
         if (!fits(sheet.protection.password, password)) invalidArgument();
