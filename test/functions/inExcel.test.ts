@@ -5,6 +5,8 @@
 import type { Calculated } from '../../src/preview/host/calculation/functionCalls';
 import { ExcelPage } from '../support/excelPage';
 
+jest.setTimeout(30_000);
+
 /** Numbers by which the client reports an error. */
 const NV = 1;
 const WERT = 7;
