@@ -20,6 +20,7 @@ module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   return [
     functionsConfig(atUrl),
     taskpaneConfig(atUrl, renderHandbuch, BundledLicenses),
+    previewConfig(),
     commandLineConfig(),
   ];
 };
@@ -52,6 +53,30 @@ const taskpaneConfig = (atUrl, renderHandbuch, BundledLicenses) => ({
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'src/taskpane/handbuch.css' },
         { from: 'docs/handbuch.md', to: 'handbuch.html', transform: renderHandbuch },
+      ],
+    }),
+  ],
+});
+
+/** Not a part of the add-in: the page that stands in for Excel, and the script that connects the pane in it. */
+const previewConfig = () => ({
+  ...common('preview', './src/preview/index.tsx', 'tsconfig.json'),
+  entry: { preview: './src/preview/index.tsx', excel: './src/preview/pane/excel.ts' },
+  output: { path: path.resolve(__dirname, '.cache/preview'), filename: '[name].js' },
+  target: ['web', 'es2020'],
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'preview.html',
+      template: './src/preview/preview.html',
+      chunks: ['preview'],
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'src/preview/*.css', to: '[name][ext]' },
+        { from: 'assets/beispiele/*.xlsx', to: 'beispiele/[name][ext]' },
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
       ],
     }),
   ],

@@ -4,11 +4,21 @@ import process, { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.mjs';
+import { PREVIEW } from './server.mjs';
+
+const OTHER_TOOLS = ['preview', 'cli'];
 
 /** Builds dist/ anew and says whether that went well; errors are printed. */
 export async function build(url) {
   const configurations = await configurationsFor(url);
   rmSync('dist', { recursive: true, force: true });
+  return compile(configurations.filter(({ name }) => !OTHER_TOOLS.includes(name)));
+}
+
+/** As `build`, and beside it the preview, which is no part of dist/ and so never reaches Excel. */
+export async function buildWithPreview() {
+  const configurations = await configurationsFor();
+  for (const folder of ['dist', PREVIEW]) rmSync(folder, { recursive: true, force: true });
   return compile(configurations.filter(({ name }) => name !== 'cli'));
 }
 

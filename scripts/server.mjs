@@ -3,6 +3,9 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 
+/** Where the preview is built to, apart from what goes to Excel. */
+export const PREVIEW = join('.cache', 'preview');
+
 const DIST = 'dist';
 const OFFICE_JS = join('node_modules', '@microsoft', 'office-js', 'dist');
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -14,15 +17,16 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
 };
 
 /**
- * Serves the built add-in. With `localOfficeJs` the pages load the npm copy of Office.js from here, so that they
- * work without internet; Excel itself gets the pages as they are.
+ * Serves the built add-in. With `withPreview` the preview stands beside it, and the pages load the npm copy of Office.js
+ * from here, so that they work without internet; Excel itself gets the pages as they are.
  */
-export function createServer({ localOfficeJs, certificates }) {
-  const listener = (request, response) => answer(request, response, localOfficeJs);
+export function createServer({ withPreview, certificates }) {
+  const listener = (request, response) => answer(request, response, withPreview);
   const server = certificates
     ? createHttpsServer(certificates, listener)
     : createHttpServer(listener);
@@ -35,11 +39,13 @@ export function createServer({ localOfficeJs, certificates }) {
   });
 }
 
-function answer(request, response, localOfficeJs) {
+function answer(request, response, withPreview) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-  if (pathname === '/') return redirect(response, '/taskpane.html');
-  const file = fileOf(pathname, localOfficeJs);
+  if (pathname === '/') {
+    return redirect(response, withPreview ? '/preview.html' : '/taskpane.html');
+  }
+  const file = fileOf(pathname, withPreview);
   if (file === null) return end(response, 404);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {
@@ -50,26 +56,38 @@ function answer(request, response, localOfficeJs) {
     'Access-Control-Allow-Origin': '*',
   });
   if (request.method === 'HEAD') return response.end();
-  if (localOfficeJs && extname(file) === '.html') {
-    return response.end(readFileSync(file, 'utf8').replaceAll(OFFICE_JS_CDN, '/office-js/'));
+  if (withPreview && extname(file) === '.html') {
+    return response.end(forPreview(readFileSync(file, 'utf8')));
   }
   return createReadStream(file).pipe(response);
 }
 
+/** The page with Office.js from here, and before it the script that takes the preview for Excel, if the page is in one. */
+function forPreview(html) {
+  return html
+    .replaceAll(OFFICE_JS_CDN, '/office-js/')
+    .replace('<script defer src="/office-js/', '<script defer src="/excel.js"></script>\n    $&');
+}
+
 /** The file behind a path; null where there is none, or where the path leads out of the folder. */
-function fileOf(pathname, localOfficeJs) {
+function fileOf(pathname, withPreview) {
   let path;
   try {
     path = normalize(decodeURIComponent(pathname));
   } catch {
     return null;
   }
+  const candidates = withPreview ? [...inOfficeJs(path), [PREVIEW, path]] : [];
+  return [...candidates, [DIST, path]].map(inFolder).find((file) => file !== null) ?? null;
+}
+
+function inOfficeJs(path) {
   const office = `${sep}office-js${sep}`;
-  const [folder, rest] =
-    localOfficeJs && path.startsWith(office)
-      ? [OFFICE_JS, path.slice(office.length)]
-      : [DIST, path];
-  const file = join(folder, rest);
+  return path.startsWith(office) ? [[OFFICE_JS, path.slice(office.length)]] : [];
+}
+
+function inFolder([folder, path]) {
+  const file = join(folder, path);
   const inside = file.startsWith(folder + sep);
   return inside && existsSync(file) && statSync(file).isFile() ? file : null;
 }

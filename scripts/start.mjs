@@ -1,6 +1,6 @@
-/** `npm start`: builds the add-in and serves it, without Excel, at http://localhost:PORT/. */
+/** `npm start`: builds the add-in and serves it, in the preview instead of Excel, at http://localhost:PORT/. */
 import { spawn } from 'node:child_process';
-import { build } from './build.mjs';
+import { buildWithPreview } from './build.mjs';
 import { installIfMissing } from './install.mjs';
 import { createServer } from './server.mjs';
 
@@ -16,9 +16,9 @@ if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
   process.exit(1);
 }
 installIfMissing();
-if (!(await build())) process.exit(1);
+if (!(await buildWithPreview())) process.exit(1);
 
-const server = createServer({ localOfficeJs: true });
+const server = createServer({ withPreview: true });
 server.listen(port, 'localhost', () => {
   const url = `http://localhost:${server.address().port}/`;
   console.log(`Planwerk: ${url}`);

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findOrInstallBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { buildWithPreview } from './build.mjs';
 import { installIfMissing } from './install.mjs';
 import { runTool, toolPath } from './tool.mjs';
 
@@ -30,7 +30,7 @@ await check('Lint', 'eslint', [
 ]);
 await check('Import boundaries', 'dependency-cruiser', ['src'], 'depcruise');
 await check('Dead code', 'knip', ['--config', '.config/knip.jsonc']);
-await step('Production build', () => build());
+await step('Production build', () => buildWithPreview());
 await check('Bundle sizes', 'size-limit', []);
 let browser = '';
 await step('A browser to test with', () => {

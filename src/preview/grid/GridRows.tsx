@@ -1,0 +1,41 @@
+import type { SheetState } from '../host/workbook/model/workbook';
+import type { Geometry, Stretch } from './geometry';
+import { GridRow } from './GridRow';
+
+interface Props {
+  readonly sheet: SheetState;
+  readonly geometry: Geometry;
+  readonly rows: Stretch;
+  readonly columns: readonly number[];
+  readonly version: number;
+  readonly kind: 'frozen-rows' | 'moving-rows';
+}
+
+export function GridRows({ sheet, geometry, rows, columns, version, kind }: Props) {
+  const { selection, activeCell } = sheet;
+  const drawn = rowsToDraw(sheet, geometry, rows);
+  if (drawn.length === 0) return null;
+  return (
+    <tbody role="rowgroup" className={kind}>
+      {drawn.map((row) => (
+        <GridRow
+          key={row}
+          {...{ sheet, geometry, row, columns, version }}
+          selection={row >= selection.row && row < selection.row + selection.rows ? selection : null}
+          activeCell={row === activeCell.row ? activeCell : null}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** Rows above the window are drawn as well where cells merged with theirs reach into it. */
+function rowsToDraw({ merges }: SheetState, { rows: axis }: Geometry, { start, end }: Stretch) {
+  const above = merges
+    .filter(({ row, rows }) => row < start && row + rows > start)
+    .map(({ row }) => row);
+  const inside = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+  return [...[...new Set(above)].sort((one, other) => one - other), ...inside].filter(
+    (row) => axis.size(row) > 0,
+  );
+}
