@@ -66,7 +66,7 @@ function answer(request, response, withPreview) {
 function forPreview(html) {
   return html
     .replaceAll(OFFICE_JS_CDN, '/office-js/')
-    .replace('<script defer src="/office-js/', '<script defer src="/excel.js"></script>\n    $&');
+    .replace(/<script[^>]*\/office-js\//, '<script defer src="/excel.js"></script>$&');
 }
 
 /** The file behind a path; null where there is none, or where the path leads out of the folder. */

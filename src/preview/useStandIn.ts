@@ -30,8 +30,7 @@ export function useStandIn(standIn: ExcelStandIn) {
   return {
     ...seen,
     /** The workbook is another one, or stands in a file as it is. */
-    settle: () =>
-      setSeen((last) => ({ ...last, version: last.version + 1, isChanged: false })),
+    settle: () => setSeen((last) => ({ ...last, version: last.version + 1, isChanged: false })),
   };
 }
 

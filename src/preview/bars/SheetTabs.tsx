@@ -21,7 +21,13 @@ export function SheetTabs({ sheets, active, activate }: Props) {
   };
 
   return (
-    <div className="sheet-tabs" role="tablist" aria-label="Blätter" ref={list} onKeyDown={onKeyDown}>
+    <div
+      className="sheet-tabs"
+      role="tablist"
+      aria-label="Blätter"
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {shown.map((sheet) => (
         <button
           key={sheet.id}

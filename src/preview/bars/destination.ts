@@ -1,5 +1,6 @@
 import { parseArea, parseReference, type Area } from '../../core/workbook/address';
 import { sameName } from '../host/workbook/objects/collection';
+import { MOST_COLUMNS, MOST_ROWS } from '../host/workbook/model/cells';
 import type { SheetState, WorkbookState } from '../host/workbook/model/workbook';
 
 export interface Destination {
@@ -11,18 +12,22 @@ export interface Destination {
 export function destination(workbook: WorkbookState, typed: string): Destination | null {
   const text = typed.trim();
   return (
-    cellsAt(workbook, text.toUpperCase(), text) ?? named(workbook, text) ?? tableNamed(workbook, text)
+    cellsAt(workbook, text.toUpperCase(), text) ??
+    named(workbook, text) ??
+    tableNamed(workbook, text)
   );
 }
 
 function cellsAt(workbook: WorkbookState, address: string, text: string): Destination | null {
   const reference = parseReference(text);
-  const sheet =
-    reference === null ? workbook.activeSheet : sheetNamed(workbook, reference.sheet);
+  const sheet = reference === null ? workbook.activeSheet : sheetNamed(workbook, reference.sheet);
   const area = parseArea(reference === null ? address : reference.cells.toUpperCase());
-  return sheet === undefined || area === null || area.rows < 1 || area.columns < 1
-    ? null
-    : { sheet, area };
+  return sheet === undefined || area === null || !isOnSheet(area) ? null : { sheet, area };
+}
+
+function isOnSheet({ row, column, rows, columns }: Area): boolean {
+  const starts = row >= 0 && rows >= 1 && columns >= 1;
+  return starts && row + rows <= MOST_ROWS && column + columns <= MOST_COLUMNS;
 }
 
 function named(workbook: WorkbookState, text: string): Destination | null {

@@ -17,18 +17,22 @@ export function ChartLayer({ workbook, sheet, version }: Props) {
     () => sheet.charts.map((chart) => ({ chart, data: chartData(workbook, chart) })),
     [workbook, sheet, version],
   );
-  return charts.map(({ chart, data }) => (
-    <div
-      key={chart.id}
-      className="chart"
-      style={{
-        left: `calc(${HEADER_WIDTH + chart.left * PIXELS_PER_POINT}px - var(--x))`,
-        top: `calc(${HEADER_HEIGHT + chart.top * PIXELS_PER_POINT}px - var(--y))`,
-        width: chart.width * PIXELS_PER_POINT,
-        height: chart.height * PIXELS_PER_POINT,
-      }}
-    >
-      <ChartPicture chart={chart} data={data} />
+  return (
+    <div className="floating charts">
+      {charts.map(({ chart, data }) => (
+        <div
+          key={chart.id}
+          className="chart"
+          style={{
+            left: `calc(${HEADER_WIDTH + chart.left * PIXELS_PER_POINT}px - var(--x))`,
+            top: `calc(${HEADER_HEIGHT + chart.top * PIXELS_PER_POINT}px - var(--y))`,
+            width: chart.width * PIXELS_PER_POINT,
+            height: chart.height * PIXELS_PER_POINT,
+          }}
+        >
+          <ChartPicture chart={chart} data={data} />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

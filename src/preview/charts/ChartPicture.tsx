@@ -9,7 +9,13 @@ const COLORS = ['#0b5cad', '#c2410c', '#4d7c0f', '#7e22ce', '#0f766e', '#a16207'
 const MOST_LABELS = 8;
 
 /** A chart, drawn simply: bars, or lines where it is one of lines. */
-export function ChartPicture({ chart, data }: { readonly chart: ChartState; readonly data: ChartData }) {
+export function ChartPicture({
+  chart,
+  data,
+}: {
+  readonly chart: ChartState;
+  readonly data: ChartData;
+}) {
   const { categories, series } = data;
   const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
   const scale = scaleOf(series.flatMap(({ values }) => values));
@@ -41,7 +47,9 @@ export function ChartPicture({ chart, data }: { readonly chart: ChartState; read
         isLine ? (
           <polyline
             key={index}
-            points={values.map((value, at) => `${PLOT.left + step * (at + 0.5)},${y(value)}`).join(' ')}
+            points={values
+              .map((value, at) => `${PLOT.left + step * (at + 0.5)},${y(value)}`)
+              .join(' ')}
             fill="none"
             stroke={COLORS[index % COLORS.length]}
             strokeWidth={2.5}
@@ -61,7 +69,12 @@ export function ChartPicture({ chart, data }: { readonly chart: ChartState; read
       )}
       {categories.map((category, at) =>
         at % every === 0 ? (
-          <text key={at} x={PLOT.left + step * (at + 0.5)} y={height - PLOT.bottom + 18} textAnchor="middle">
+          <text
+            key={at}
+            x={PLOT.left + step * (at + 0.5)}
+            y={height - PLOT.bottom + 18}
+            textAnchor="middle"
+          >
             {category.length > 14 ? `${category.slice(0, 13)}…` : category}
           </text>
         ) : null,

@@ -1,5 +1,5 @@
 import { displayText } from '../host/display/displayText';
-import { germanFormula } from '../host/display/germanFormula';
+import { germanFormula } from '../host/display/formulaTranslation';
 import { readInput } from '../host/display/readInput';
 import type { CellState } from '../host/workbook/model/cells';
 

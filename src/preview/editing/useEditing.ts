@@ -47,9 +47,10 @@ export function useEditing({ sheet, enter, tellExcel }: Uses): Editing {
     change: (text) => setCurrent((draft) => draft && { ...draft, text }),
     commit: () => {
       if (current === null) return true;
-      const before = editText(current.sheet.cells.get(current.position.row, current.position.column));
-      const taken =
-        current.text === before || enter(current.sheet, current.position, current.text);
+      const before = editText(
+        current.sheet.cells.get(current.position.row, current.position.column),
+      );
+      const taken = current.text === before || enter(current.sheet, current.position, current.text);
       if (taken) end();
       return taken;
     },

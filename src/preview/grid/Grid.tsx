@@ -75,7 +75,11 @@ export function Grid({ workbook, sheet, version, editing, select, clear, leave }
     else if (event.key === 'Backspace') editing.begin('');
     else if (isCharacter(event)) editing.begin(event.key);
     else {
-      const stroke = { key: event.key, ctrlKey: event.ctrlKey || event.metaKey, shiftKey: event.shiftKey };
+      const stroke = {
+        key: event.key,
+        ctrlKey: event.ctrlKey || event.metaKey,
+        shiftKey: event.shiftKey,
+      };
       const choice = moved(sheet, geometry, stroke, roomOf(scroller.current!).height);
       if (choice === null) return;
       choose(choice);
@@ -120,17 +124,19 @@ export function Grid({ workbook, sheet, version, editing, select, clear, leave }
             />
           </table>
           <ChartLayer workbook={workbook} sheet={sheet} version={version} />
-          <CellEditor
-            editing={editing}
-            sheet={sheet}
-            geometry={geometry}
-            leave={(stroke) => {
-              table.current?.focus({ preventScroll: true });
-              const choice = stroke && moved(sheet, geometry, stroke, 0);
-              if (choice) choose(choice);
-            }}
-          />
-          <RemarkTip sheet={sheet} geometry={geometry} hovered={hovered} />
+          <div className="floating">
+            <CellEditor
+              editing={editing}
+              sheet={sheet}
+              geometry={geometry}
+              leave={(stroke) => {
+                table.current?.focus({ preventScroll: true });
+                const choice = stroke && moved(sheet, geometry, stroke, 0);
+                if (choice) choose(choice);
+              }}
+            />
+            <RemarkTip sheet={sheet} geometry={geometry} hovered={hovered} />
+          </div>
         </div>
       </div>
     </div>

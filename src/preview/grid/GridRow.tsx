@@ -20,7 +20,8 @@ interface Props {
 
 export const GridRow = memo(function GridRow(props: Props) {
   const { sheet, geometry, row, columns, selection, activeCell } = props;
-  const isSelected = selection !== null && row >= selection.row && row < selection.row + selection.rows;
+  const isSelected =
+    selection !== null && row >= selection.row && row < selection.row + selection.rows;
   return (
     <tr
       role="row"

@@ -16,12 +16,18 @@ export function GridRows({ sheet, geometry, rows, columns, version, kind }: Prop
   const drawn = rowsToDraw(sheet, geometry, rows);
   if (drawn.length === 0) return null;
   return (
-    <tbody role="rowgroup" className={kind}>
+    <tbody
+      role="rowgroup"
+      className={kind}
+      {...(kind === 'frozen-rows' && { style: { height: geometry.rows.start(rows.end) + 1 } })}
+    >
       {drawn.map((row) => (
         <GridRow
           key={row}
           {...{ sheet, geometry, row, columns, version }}
-          selection={row >= selection.row && row < selection.row + selection.rows ? selection : null}
+          selection={
+            row >= selection.row && row < selection.row + selection.rows ? selection : null
+          }
           activeCell={row === activeCell.row ? activeCell : null}
         />
       ))}

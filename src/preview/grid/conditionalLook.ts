@@ -1,12 +1,50 @@
 import type { Position } from '../host/workbook/model/cells';
+import type { ConditionalFormatState } from '../host/workbook/model/sheetParts';
 import type { Style } from '../host/workbook/model/style';
 import type { SheetState } from '../host/workbook/model/workbook';
+import { holds } from './areas';
+import { cellValueRule } from './cellValueRule';
 
 export interface ConditionalLook {
   readonly style: Style;
+  /** Wins over the colour of a number format; null where no rule gives one. */
   readonly color: string | null;
 }
 
-export function conditionalLook(_: SheetState, __: Position, style: Style): ConditionalLook {
-  return { style, color: null };
+/** The cell's look with what the rules that hold there change of it, the most important last. */
+export function conditionalLook(
+  sheet: SheetState,
+  position: Position,
+  style: Style,
+): ConditionalLook {
+  if (sheet.conditionalFormats.length === 0) return { style, color: null };
+  const { value } = sheet.cells.get(position.row, position.column);
+  return matching(sheet, position)
+    .filter((format) => cellValueRule(sheet, format)?.(value) ?? false)
+    .sort((one, other) => other.priority - one.priority)
+    .reduce<ConditionalLook>(
+      ({ style: before, color }, { format }) => {
+        const { fontColor, fillColor, bold, italic } = format;
+        const font = {
+          ...before.font,
+          bold: bold ?? before.font.bold,
+          italic: italic ?? before.font.italic,
+        };
+        const fill = fillColor === '' ? before.fill : { color: fillColor };
+        return {
+          style: { ...before, font, fill },
+          color: fontColor === '' ? color : fontColor,
+        };
+      },
+      { style, color: null },
+    );
+}
+
+function matching({ conditionalFormats }: SheetState, position: Position) {
+  return conditionalFormats.filter(({ area }) => holds(area, position));
+}
+
+/** The conditional formats of a sheet that the preview cannot show. */
+export function formatsNotShown(sheet: SheetState): readonly ConditionalFormatState[] {
+  return sheet.conditionalFormats.filter((format) => cellValueRule(sheet, format) === null);
 }

@@ -7,7 +7,10 @@ const BEYOND = { rows: 60, columns: 12 };
 
 /** How much of the sheet the scrollbars lead to; like Excel's, it grows with what is used and seen. */
 export function extentOf(geometry: Geometry, used: Position, activeCell: Position, drawn: Drawn) {
-  const rows = Math.min(MOST_ROWS, Math.max(used.row, activeCell.row, drawn.rows.end) + BEYOND.rows);
+  const rows = Math.min(
+    MOST_ROWS,
+    Math.max(used.row, activeCell.row, drawn.rows.end) + BEYOND.rows,
+  );
   const columns = Math.min(
     MOST_COLUMNS,
     Math.max(used.column, activeCell.column, drawn.columns.end) + BEYOND.columns,

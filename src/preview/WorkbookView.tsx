@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import type { Area } from '../core/workbook/address';
+import { destination } from './bars/destination';
+import { FormulaBar } from './bars/FormulaBar';
+import { NameBox } from './bars/NameBox';
+import { SheetTabs } from './bars/SheetTabs';
+import { StatusBar } from './bars/StatusBar';
+import { useEditing } from './editing/useEditing';
+import type { Message } from './file/messages';
+import { Grid } from './grid/Grid';
+import { withWholeMerges } from './grid/areas';
+import type { Position } from './host/workbook/model/cells';
+import type { SheetState } from './host/workbook/model/workbook';
+import { tellPaneOfEditing, type Excel } from './useExcel';
+
+interface Props {
+  readonly excel: Excel;
+  readonly say: (message: Message | null) => void;
+}
+
+/** The open workbook: formula bar, sheet, tabs and status bar. */
+export function WorkbookView({ excel, say }: Props) {
+  const view = useRef<HTMLElement>(null);
+  const { standIn, workbook, version } = excel;
+  const { person } = standIn;
+  const sheet = workbook.activeSheet;
+
+  const taken = (refusal: ReturnType<typeof person.enter>) => {
+    say(refusal === null ? null : { intent: 'warning', text: refusal.sentence });
+    return refusal === null;
+  };
+  const editing = useEditing({
+    sheet,
+    enter: (on, position, text) => taken(person.enter(on, position, text)),
+    tellExcel: tellPaneOfEditing,
+  });
+  const select = (area: Area, activeCell: Position) => person.select(sheet, area, activeCell);
+  const focusGrid = () => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  const activate = (other: SheetState) => {
+    if (!editing.commit()) editing.cancel();
+    person.activate(other);
+  };
+
+  return (
+    <section className="sheet" aria-label="Arbeitsmappe" ref={view}>
+      <div className="formula-line">
+        <NameBox
+          sheet={sheet}
+          goTo={(text) => {
+            const to = destination(workbook, text);
+            if (to === null) {
+              say({
+                intent: 'warning',
+                text: `„${text}“ ist weder eine Adresse noch ein Name in dieser Mappe.`,
+              });
+              return false;
+            }
+            say(null);
+            if (to.sheet !== sheet) person.activate(to.sheet);
+            person.select(to.sheet, withWholeMerges(to.area, to.sheet.merges), {
+              row: to.area.row,
+              column: to.area.column,
+            });
+            focusGrid();
+            return true;
+          }}
+        />
+        <FormulaBar sheet={sheet} editing={editing} leave={focusGrid} />
+      </div>
+      <p id="grid-hilfe" className="hidden-text">
+        Pfeiltasten wählen Zellen, F2 bearbeitet, F6 führt zu den Blättern.
+      </p>
+      <div id="blatt" role="tabpanel" className="grid-place" aria-label={`Blatt ${sheet.name}`}>
+        <Grid
+          key={sheet.id}
+          {...{ workbook, sheet, version, editing, select }}
+          clear={() => taken(person.clear(sheet, sheet.selection))}
+          leave={(back) =>
+            view.current
+              ?.querySelector<HTMLElement>(
+                back ? '.formula-field input' : '[role=tab][tabindex="0"]',
+              )
+              ?.focus()
+          }
+        />
+      </div>
+      <SheetTabs sheets={workbook.sheets} active={sheet} activate={activate} />
+      <StatusBar sheet={sheet} version={version} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { WorkbookState } from '../host/workbook/model/workbook';
+import { download } from './download';
+import type { Message } from './messages';
+import { writeWorkbookFile, type WrittenFile } from './writeWorkbookFile';
+
+interface Uses {
+  readonly workbook: WorkbookState;
+  readonly say: (message: Message) => void;
+  readonly saved: () => void;
+}
+
+/** Saving as a new file: written first, so that what it cannot keep is said before it is handed out. */
+export function useSaving({ workbook, say, saved }: Uses) {
+  const [draft, setDraft] = useState<WrittenFile | null>(null);
+  return {
+    draft,
+    begin: () => {
+      void writeWorkbookFile(workbook).then(setDraft, () => say(NOT_WRITTEN));
+    },
+    save: (fileName: string) => {
+      if (draft === null) return;
+      download(draft.bytes, fileName);
+      setDraft(null);
+      saved();
+    },
+    cancel: () => setDraft(null),
+  };
+}
+
+const NOT_WRITTEN: Message = {
+  intent: 'error',
+  text: 'Die Mappe ließ sich nicht als Datei schreiben. Sie ist weiterhin geöffnet.',
+};
