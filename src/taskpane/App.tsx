@@ -4,6 +4,7 @@ import { ConnectionNotice } from './ConnectionNotice';
 import { FunctionCard } from './FunctionCard';
 import { FUNCTIONS } from './functionCatalogue';
 import { useTheme } from './useTheme';
+import { WorkbookCard } from './WorkbookCard';
 
 const useStyles = makeStyles({
   page: {
@@ -52,6 +53,7 @@ export function App({ connection }: { readonly connection: Connection }) {
         </header>
         <main className={styles.main}>
           <ConnectionNotice host={connection.host} />
+          {connection.host === 'excel' && <WorkbookCard />}
           <ul className={styles.list}>
             {FUNCTIONS.map((entry) => (
               <li key={entry.name}>

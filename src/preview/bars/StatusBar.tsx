@@ -19,7 +19,7 @@ export function StatusBar({ sheet, version }: Props) {
   return (
     <footer className="status-bar">
       <p>
-        Vorschau für die Entwicklung von Planwerk, kein Ersatz für Excel. Nichts verlässt den
+        Vorschau für die Entwicklung, kein Ersatz für Excel. Nichts verlässt den
         Browser.
       </p>
       {notShown > 0 && <p>Nicht gezeigte bedingte Formate auf diesem Blatt: {notShown}</p>}
