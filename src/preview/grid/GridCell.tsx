@@ -68,8 +68,11 @@ function textStyle(side: Side, indent: number, reach: DrawnCell['reach']): CSSPr
   return {
     paddingLeft: PADDING + (side === 'left' ? indent : 0),
     paddingRight: PADDING + (side === 'right' ? indent : 0),
-    ...(reach.left > 0 && { marginLeft: -reach.left }),
-    ...(reach.right > 0 && { marginRight: -reach.right }),
+    ...(reach.left + reach.right > 0 && {
+      width: `calc(100% + ${reach.left + reach.right}px)`,
+      marginLeft: -reach.left,
+      marginRight: -reach.right,
+    }),
   };
 }
 

@@ -1,0 +1,235 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
+import { xlsxFile } from '../support/xlsxFile';
+import { Chromium } from './chromium';
+import { PreviewPage } from './previewPage';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'";
+const PLAN = 'wirtschaftsplan-kgrz-2024.xlsx';
+
+jest.setTimeout(90_000);
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await Chromium.start();
+});
+afterAll(() => chromium.stop());
+
+async function openPreview(options: BrowserContextOptions = {}) {
+  const { page, complaints } = await chromium.open('/', options);
+  const preview = new PreviewPage(page);
+  await preview.ready();
+  return { page, preview, complaints };
+}
+
+describe('at the start', () => {
+  it('shows the plan and the connected pane, under its policy and with nothing from elsewhere', async () => {
+    const { page, preview, complaints } = await openPreview();
+    expect(new URL(page.url()).pathname).toBe('/preview.html');
+    await page.getByText(PLAN).waitFor();
+    await page.getByText('kein Ersatz für Excel').waitFor();
+    await expectText(preview, 'A1', 'Zwischenbericht: Gewinn- und Verlustrechnung');
+    expect(await preview.pane.getByText('nicht mit Excel verbunden').count()).toBe(0);
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(await policy.getAttribute('content')).toBe(POLICY);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    { name: 'light', colorScheme: 'light' },
+    { name: 'dark', colorScheme: 'dark' },
+    { name: 'high contrast', colorScheme: 'dark', forcedColors: 'active' },
+    { name: 'narrow', viewport: { width: 320, height: 640 } },
+  ] as const)('has no finding of axe, $name', async ({ name: _, ...look }) => {
+    const { page } = await openPreview(look);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it.each([
+    [320, 640],
+    [320, 256],
+    [900, 600],
+    [1280, 800],
+  ])('fits into %d × %d pixels', async (width, height) => {
+    const { page, preview } = await openPreview({ viewport: { width, height } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect((await preview.grid.boundingBox())!.height).toBeGreaterThan(150);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('leads into the sheet, through it, and out of it again', async () => {
+    const { page, preview } = await openPreview();
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab');
+      if (await preview.grid.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await preview.nameBox.inputValue()).toBe('I2');
+    await page.keyboard.press('Control+End');
+    const last = await preview.nameBox.inputValue();
+    expect(last).toBe('H120');
+    expect(await preview.grid.getAttribute('aria-activedescendant')).toBe(
+      await preview.cell(last).getAttribute('id'),
+    );
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowRight');
+    const tab = page.getByRole('tab', { name: 'Zwischenbericht VP' });
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('grid', { name: 'Blatt Zwischenbericht VP' }).waitFor();
+  });
+
+  it('types, takes back, changes and clears', async () => {
+    const { page, preview } = await openPreview();
+    await preview.goTo('J2');
+    await page.keyboard.type('1.234,56');
+    await page.keyboard.press('Enter');
+    await expectText(preview, 'J2', '1.234,56');
+    expect(await preview.nameBox.inputValue()).toBe('J3');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Escape');
+    await expectText(preview, 'J2', '1.234,56');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Tab');
+    await expectText(preview, 'J2', '1.234,57');
+    expect(await preview.nameBox.inputValue()).toBe('K2');
+    await preview.goTo('J2');
+    await page.keyboard.press('Delete');
+    await expectText(preview, 'J2', '');
+  });
+});
+
+describe('with the mouse', () => {
+  it('selects cells, and the status bar adds them up', async () => {
+    const { page, preview } = await openPreview();
+    const from = (await preview.cell('C7').boundingBox())!;
+    const to = (await preview.cell('D8').boundingBox())!;
+    await page.mouse.move(from.x + 5, from.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 5, to.y + 5, { steps: 4 });
+    await page.mouse.up();
+    expect(await preview.nameBox.inputValue()).toBe('C7:D8');
+    expect(await preview.sums.innerText()).toContain('Anzahl: 4');
+    expect(await preview.cell('D8').getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('columnheader', { name: 'C', exact: true }).click();
+    expect(await preview.nameBox.inputValue()).toBe('C:C');
+    await page.getByRole('rowheader', { name: '9', exact: true }).click();
+    expect(await preview.nameBox.inputValue()).toBe('9:9');
+  });
+
+  it('shows and hides the pane, which goes on running', async () => {
+    const { page, preview } = await openPreview();
+    const frame = page.locator('iframe');
+    await page.getByRole('button', { name: 'Planwerk', exact: true }).click();
+    expect(await frame.isVisible()).toBe(false);
+    await preview.type('J2', '=PLANWERK.DECKUNGSGRAD(110;100;10)');
+    await expectText(preview, 'J2', '1,222222222');
+    await page.getByRole('button', { name: 'Planwerk', exact: true }).click();
+    expect(await frame.isVisible()).toBe(true);
+  });
+});
+
+describe('calculating', () => {
+  it('shows German formulas, and what depends on a changed cell', async () => {
+    const { preview } = await openPreview();
+    await preview.goTo('C22');
+    expect(await preview.formulaBar.inputValue()).toBe('=SUMME(C7:C21)');
+    await preview.type('J2', '=C7+1.234,56');
+    await expectText(preview, 'J2', '1234,56');
+    await preview.type('C7', '1');
+    await expectText(preview, 'J2', '1235,56');
+  });
+
+  it('shows errors in German, and the sentence of a function beside its cell', async () => {
+    const { page, preview } = await openPreview();
+    await preview.type('J2', '=1/0');
+    await expectText(preview, 'J2', '#DIV/0!');
+    await preview.type('J3', '=PLANWERK.DECKUNGSGRAD("viel";1;1)');
+    await expectText(preview, 'J3', '#WERT!');
+    await preview.goTo('J3');
+    await page.getByRole('note').getByText('Fehlermeldung').waitFor();
+  });
+});
+
+describe('files', () => {
+  it('refuses a bad one in one sentence, and leaves the open workbook as it is', async () => {
+    const { page, preview } = await openPreview();
+    await preview.openFile('notizen.xlsx', 'Das ist keine Mappe.');
+    await page.getByText('„notizen.xlsx“ wurde nicht geöffnet.').waitFor();
+    await page.getByText('Die offene Mappe ist unverändert.').waitFor();
+    await expectText(preview, 'A1', 'Zwischenbericht: Gewinn- und Verlustrechnung');
+  });
+
+  it('asks before changes would be lost', async () => {
+    const { page, preview } = await openPreview();
+    await preview.type('J2', '5');
+    const file = xlsxFile({ sheets: { Neu: [['Eigene Mappe']] } });
+    await preview.openFile('eigene.xlsx', file);
+    const question = page.getByRole('alertdialog', { name: 'Änderungen verwerfen?' });
+    await question.getByRole('button', { name: 'Abbrechen' }).click();
+    await expectText(preview, 'J2', '5');
+    await preview.openFile('eigene.xlsx', file);
+    await question.getByRole('button', { name: 'Änderungen verwerfen' }).click();
+    await expectText(preview, 'A1', 'Eigene Mappe');
+  });
+
+  it('scrolls through 100.000 rows and draws only those in sight', async () => {
+    const { page, preview } = await openPreview();
+    const rows = Array.from({ length: 100_000 }, (_, row) => [row + 1, `Zeile ${row + 1}`]);
+    await preview.openFile('lang.xlsx', xlsxFile({ sheets: { Lang: rows } }));
+    await expectText(preview, 'B2', 'Zeile 2');
+    await preview.goTo('A1');
+    await page.keyboard.press('Control+ArrowDown');
+    await expectText(preview, 'B100000', 'Zeile 100000');
+    await preview.grid.hover();
+    for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, -5000);
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(1500);
+  });
+
+  it('saves a copy under a name of its own, which opens again', async () => {
+    const { page, preview } = await openPreview();
+    await preview.type('J2', '42,5');
+    await page.getByRole('button', { name: 'Speichern unter …' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('wirtschaftsplan-kgrz-2024 (Vorschau).xlsx');
+    await page.getByLabel('Excel-Mappe auswählen').setInputFiles(await saved.path());
+    await expectText(preview, 'J2', '42,5');
+  });
+});
+
+it('lets the pane read the workbook', async () => {
+  const { preview } = await openPreview();
+  await preview.pane.getByRole('button', { name: 'Mappe lesen' }).click();
+  await preview.pane.getByText('33 Blätter').waitFor();
+});
+
+/** The picture in the README, taken anew when asked for. */
+it('looks as the README shows it', async () => {
+  const { page, preview, complaints } = await openPreview({
+    viewport: { width: 1280, height: 800 },
+  });
+  await page.getByRole('tab', { name: 'Erfolgsplan', exact: true }).click();
+  await preview.goTo('B7');
+  if (process.env['PLANWERK_BILD']) await page.screenshot({ path: 'docs/vorschau.png' });
+  expect(complaints).toEqual([]);
+});
+
+async function expectText(preview: PreviewPage, address: string, text: string): Promise<void> {
+  await preview
+    .cell(address)
+    .filter({ hasText: text === '' ? /^$/ : text })
+    .waitFor();
+}
