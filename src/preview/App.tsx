@@ -41,15 +41,17 @@ export function App() {
           standIn={{ look, setLook, excelApi: excel.excelApi, setExcelApi: excel.setExcelApi }}
         />
         <MessageArea message={message} dismiss={() => say(null)} />
-        <main className="work">
+        <main className="work" aria-label="Mappe und Aufgabenbereich">
           {files.isLoading ? (
             <div className="loading">
               <Spinner label="Die Mappe wird geöffnet …" />
             </div>
           ) : (
-            <WorkbookView key={excel.number} excel={excel} say={say} />
+            <WorkbookView key={`mappe-${excel.number}`} excel={excel} say={say} />
           )}
-          {!files.isLoading && <PaneFrame key={excel.number} isShown={excel.isPaneShown} />}
+          {!files.isLoading && (
+            <PaneFrame key={`bereich-${excel.number}`} isShown={excel.isPaneShown} />
+          )}
         </main>
         {saving.draft !== null && (
           <SaveDialog
@@ -59,12 +61,13 @@ export function App() {
             onCancel={saving.cancel}
           />
         )}
-        <UnsavedDialog
-          name={excel.workbook.name}
-          isOpen={files.waiting !== null}
-          onDiscard={files.agree}
-          onCancel={files.decline}
-        />
+        {files.waiting !== null && (
+          <UnsavedDialog
+            name={excel.workbook.name}
+            onDiscard={files.agree}
+            onCancel={files.decline}
+          />
+        )}
       </DropArea>
     </FluentProvider>
   );

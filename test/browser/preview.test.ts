@@ -42,7 +42,7 @@ describe('at the start', () => {
     { name: 'high contrast', colorScheme: 'dark', forcedColors: 'active' },
     { name: 'narrow', viewport: { width: 320, height: 640 } },
   ] as const)('has no finding of axe, $name', async ({ name: _, ...look }) => {
-    const { page } = await openPreview(look);
+    const { page } = await openPreview({ viewport: { width: 800, height: 500 }, ...look });
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
       .analyze();

@@ -18,10 +18,7 @@ export function StatusBar({ sheet, version }: Props) {
   const notShown = useMemo(() => formatsNotShown(sheet).length, [sheet, version]);
   return (
     <footer className="status-bar">
-      <p>
-        Vorschau für die Entwicklung, kein Ersatz für Excel. Nichts verlässt den
-        Browser.
-      </p>
+      <p>Vorschau für die Entwicklung, kein Ersatz für Excel. Nichts verlässt den Browser.</p>
       {notShown > 0 && <p>Nicht gezeigte bedingte Formate auf diesem Blatt: {notShown}</p>}
       <p className="sums" role="status" aria-label="Auswahl">
         {sums.numbers > 0 && <span>Mittelwert: {shown(sums.sum / sums.numbers)}</span>}

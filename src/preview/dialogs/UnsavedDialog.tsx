@@ -10,16 +10,15 @@ import {
 
 interface Props {
   readonly name: string;
-  readonly isOpen: boolean;
   readonly onDiscard: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asked before another workbook takes the place of one with changes that are in no file. */
-export function UnsavedDialog({ name, isOpen, onDiscard, onCancel }: Props) {
+export function UnsavedDialog({ name, onDiscard, onCancel }: Props) {
   return (
     <Dialog
-      open={isOpen}
+      open
       modalType="alert"
       onOpenChange={(_, { open }) => {
         if (!open) onCancel();

@@ -35,8 +35,9 @@ export function cellArea({ row, column }: Position): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
-/** What is selected when a person chooses the area: merged cells are never cut. */
+/** What is selected when a person chooses the area: merged cells are never cut, except by whole rows and columns. */
 export function withWholeMerges(area: Area, merges: readonly Area[]): Area {
+  if (isWholeRows(area) || isWholeColumns(area)) return area;
   const grown = merges
     .filter((merge) => overlap(merge, area))
     .reduce((whole, merge) => around(whole, merge), area);

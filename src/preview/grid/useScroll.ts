@@ -11,7 +11,7 @@ import {
 } from './geometry';
 
 /** Drawn beyond the edges of the window, so that not every step of the wheel draws anew. */
-const SPARE = { rows: 8, columns: 2 };
+const SPARE = { rows: 5, columns: 1 };
 
 export interface Drawn {
   readonly rows: Stretch;
@@ -25,8 +25,8 @@ export function useScroll(
   geometry: Geometry,
 ) {
   const [drawn, setDrawn] = useState<Drawn>({
-    rows: { start: 0, end: 50 },
-    columns: { start: 0, end: 20 },
+    rows: { start: 0, end: 1 },
+    columns: { start: 0, end: 1 },
   });
 
   const follow = useCallback(() => {

@@ -18,7 +18,7 @@ interface Props {
 export function Ribbon(props: Props) {
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className="ribbon">
+    <header className="ribbon" aria-label="Menüband">
       <h1>
         Planwerk-Vorschau{' '}
         <small>
