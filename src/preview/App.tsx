@@ -17,7 +17,7 @@ import { WorkbookView } from './WorkbookView';
 export function App() {
   const { look, setLook, theme } = useLook();
   const { message, say } = useMessage();
-  const excel = useExcel(look);
+  const excel = useExcel(look, say);
   const files = useFiles({ isChanged: excel.isChanged, open: excel.open, say });
   const saving = useSaving({ workbook: excel.workbook, say, saved: excel.settle });
   const openFile = (file: File) => files.ask({ file });

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { FUNCTIONS_MISSING, type Message } from './file/messages';
 import { ExcelStandIn } from './host/excelStandIn';
 import type { WindowsHost } from './host/transport/windows';
 import { newWorkbook } from './host/workbook/model/newWorkbook';
 import type { WorkbookState } from './host/workbook/model/workbook';
+import { installFunctions } from './pane/installFunctions';
 import type { PreviewWindow } from './pane/previewWindow';
 import type { ExcelApi } from './ribbon/StandInMenu';
 import type { Look } from './useLook';
@@ -19,7 +21,7 @@ interface Running {
 }
 
 /** The imitated Excel: the open workbook, and the pane's page that it serves. */
-export function useExcel(look: Look) {
+export function useExcel(look: Look, say: (message: Message) => void) {
   const [excelApi, setExcelApi] = useState(OLDEST_THAT_WE_SERVE);
   const [running, setRunning] = useState<Running>(() =>
     start(newWorkbook('Mappe1', ['Tabelle1']), look, excelApi, 0),
@@ -36,6 +38,12 @@ export function useExcel(look: Look) {
         : start(last.standIn.workbook, look, excelApi, last.number + 1),
     );
   }, [look, excelApi]);
+
+  useEffect(() => {
+    void installFunctions(standIn).then((installed) => {
+      if (!installed) say(FUNCTIONS_MISSING);
+    });
+  }, [standIn]);
 
   return {
     ...seen,
@@ -67,6 +75,7 @@ function start(workbook: WorkbookState, look: Look, excelApi: ExcelApi, number: 
     serve: (target) => {
       pane = standIn.serve(target);
     },
+    unknownNames: () => [...standIn.engine.unknownNames.keys()],
   };
   return { standIn, look, excelApi, number };
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { parseArea } from '../../src/core/workbook/address';
+import type { PreviewWindow } from '../../src/preview/pane/previewWindow';
 import { cellId } from '../../src/preview/grid/GridCell';
 
 /** The preview as a person sees and uses it. */
@@ -35,6 +36,11 @@ export class PreviewPage {
   cell(address: string): Locator {
     const { row, column } = parseArea(address)!;
     return this.page.locator(`#${cellId(row, column)}`);
+  }
+
+  /** What the pane asked for in vain since the page opened. */
+  unknownNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as PreviewWindow).planwerkPreview!.unknownNames());
   }
 
   async goTo(address: string): Promise<void> {

@@ -21,3 +21,8 @@ export const EXAMPLE_MISSING: Message = {
   intent: 'error',
   text: 'Das Beispiel ließ sich nicht laden. Läuft „npm start“ noch?',
 };
+
+export const FUNCTIONS_MISSING: Message = {
+  intent: 'warning',
+  text: 'Die Funktionen von Planwerk ließen sich nicht laden; Formeln mit ihnen zeigen #NAME?.',
+};

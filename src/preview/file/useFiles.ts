@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Example } from '../examples/examples';
+import { openWorkbookFile } from '../host/files/openWorkbookFile';
 import type { WorkbookState } from '../host/workbook/model/workbook';
-import { readWorkbookFile } from './readWorkbookFile';
 import { EXAMPLE_MISSING, whyNotOpened, type Message } from './messages';
 
 interface Uses {
@@ -27,7 +27,7 @@ export function useFiles({ isChanged, open, say }: Uses) {
     try {
       const bytes = await bytesOf(source);
       if (bytes === null) say(EXAMPLE_MISSING);
-      else open(await readWorkbookFile(bytes, name));
+      else open(await openWorkbookFile(name, bytes));
     } catch (reason) {
       say(whyNotOpened(name, reason));
     } finally {

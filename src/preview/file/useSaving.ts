@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { saveWorkbookFile, type SavedFile } from '../host/files/saveWorkbookFile';
 import type { WorkbookState } from '../host/workbook/model/workbook';
 import { download } from './download';
 import type { Message } from './messages';
-import { writeWorkbookFile, type WrittenFile } from './writeWorkbookFile';
 
 interface Uses {
   readonly workbook: WorkbookState;
@@ -12,11 +12,11 @@ interface Uses {
 
 /** Saving as a new file: written first, so that what it cannot keep is said before it is handed out. */
 export function useSaving({ workbook, say, saved }: Uses) {
-  const [draft, setDraft] = useState<WrittenFile | null>(null);
+  const [draft, setDraft] = useState<SavedFile | null>(null);
   return {
     draft,
     begin: () => {
-      void writeWorkbookFile(workbook).then(setDraft, () => say(NOT_WRITTEN));
+      void saveWorkbookFile(workbook).then(setDraft, () => say(NOT_WRITTEN));
     },
     save: (fileName: string) => {
       if (draft === null) return;

@@ -20,6 +20,8 @@ interface Props {
 export function GridCell({ cell, geometry, selection, isActive }: Props) {
   const { position, area, text, side, style, color, indent, reach } = cell;
   const { width, height } = rectangleOf(geometry, area);
+  // Borders of neighbours lie on one line, as the lines of the grid do.
+  const [overLeft, overTop] = [style.borders.EdgeLeft ? 1 : 0, style.borders.EdgeTop ? 1 : 0];
   const { alignment } = style;
   const isSelected = holds(selection, position);
   const reaches = reach.left > 0 || reach.right > 0;
@@ -49,8 +51,10 @@ export function GridCell({ cell, geometry, selection, isActive }: Props) {
         justifyContent: JUSTIFY[side],
         textAlign: side,
         left: leftOf(geometry, position.column),
-        width,
-        height,
+        width: width + overLeft,
+        height: height + overTop,
+        marginLeft: -overLeft,
+        marginTop: -overTop,
       }}
     >
       {text !== '' && (
