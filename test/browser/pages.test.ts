@@ -53,7 +53,7 @@ describe.each(PAGES)('%s', (path) => {
 
 describe('the pane', () => {
   it('says in a plain browser that Excel is missing', async () => {
-    const { page } = await chromium.open('/');
+    const { page } = await chromium.open('/taskpane.html');
     await page.getByText('Diese Seite ist nicht mit Excel verbunden.').waitFor();
   });
 

@@ -38,11 +38,11 @@ describe('at the start', () => {
   });
 
   it.each([
-    { name: 'light', colorScheme: 'light' },
-    { name: 'dark', colorScheme: 'dark' },
-    { name: 'high contrast', colorScheme: 'dark', forcedColors: 'active' },
-    { name: 'narrow', viewport: { width: 320, height: 640 } },
-  ] as const)('has no finding of axe, $name', async ({ name: _, ...look }) => {
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+    ['narrow', { viewport: { width: 320, height: 640 } }],
+  ] as const)('has no finding of axe, %s', async (_, look) => {
     const { page } = await openPreview({ viewport: { width: 800, height: 500 }, ...look });
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])

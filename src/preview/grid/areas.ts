@@ -10,7 +10,7 @@ export function holds(area: Area, { row, column }: Position): boolean {
   );
 }
 
-export function overlap(one: Area, other: Area): boolean {
+function overlap(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&

@@ -19,7 +19,7 @@ export interface Keystroke {
 }
 
 /** The cell at the far end of the selection, as seen from the active one: what Shift with an arrow moves. */
-export function farEnd({ selection, activeCell }: SheetState): Position {
+function farEnd({ selection, activeCell }: SheetState): Position {
   const bottom = selection.row + selection.rows - 1;
   const right = selection.column + selection.columns - 1;
   return {
@@ -30,7 +30,7 @@ export function farEnd({ selection, activeCell }: SheetState): Position {
 }
 
 /** Where a key leads from a cell; null if it is no key that moves. `room` is the height of a windowful. */
-export function target(
+function target(
   sheet: SheetState,
   geometry: Geometry,
   from: Position,

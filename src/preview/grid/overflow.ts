@@ -11,7 +11,7 @@ export interface Reach {
   readonly right: number;
 }
 
-export const NO_REACH: Reach = { left: 0, right: 0 };
+const NO_REACH: Reach = { left: 0, right: 0 };
 
 /**
  * A text that is too long for its cell runs over the empty cells beside it. `bounds` are the first and the last
