@@ -20,10 +20,14 @@ const PREFIXED = new Set(
 );
 const PREFIXED_TWICE = new Set(['FILTER', 'SORT']);
 
+/** A function of an add-in is written so that it is recognised without it (OfficeDev/Excel-Custom-Functions #108). */
+const OF_ADD_IN = /^(PLANWERK)\./;
+
 /** What a person reads: XLOOKUP instead of _xlfn.XLOOKUP, A1# instead of _xlfn.ANCHORARRAY(A1). */
 export function formulaFromFile(formula: string): string {
-  if (!/_xl(?:fn|pm|udf)\./i.test(formula)) return formula;
+  if (!/_xl(?:(?:fn|pm|udf)\.|dudf_)/i.test(formula)) return formula;
   return formula
+    .replace(/_xldudf_([A-Z0-9]+)_/gi, '$1.')
     .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, '$1#')
     .replace(/_xlfn\.SINGLE\(([^()]+)\)/gi, '@$1')
     .replace(/_xl(?:fn|pm|udf)\.(?:_xlws\.)?/gi, '');
@@ -38,6 +42,7 @@ export function formulaInFile(formula: string): string {
       }
       if (kind !== 'function') return text;
       const name = text.toUpperCase();
+      if (OF_ADD_IN.test(name)) return name.replace(OF_ADD_IN, '_xldudf_$1_');
       if (PREFIXED_TWICE.has(name)) return `_xlfn._xlws.${name}`;
       return PREFIXED.has(name) ? `_xlfn.${name}` : text;
     })

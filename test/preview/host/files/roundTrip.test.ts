@@ -372,7 +372,7 @@ it('writes calculated values that another reader reads', async () => {
   const { bytes } = await saveWorkbookFile(workbook);
   expect(readWorkbook(bytes).sheets[0]!.cells).toMatchObject([
     { formula: '=1/0', value: { error: '#DIV/0!' } },
-    { formula: '=PLANWERK.DECKUNGSGRAD(1,2)', value: 0.5 },
+    { formula: '=_xldudf_PLANWERK_DECKUNGSGRAD(1,2)', value: 0.5 },
   ]);
 });
 
