@@ -185,6 +185,34 @@ describe('files', () => {
     await expectText(preview, 'A1', 'Eigene Mappe');
   });
 
+  it.each([
+    [
+      'Interview Rheinberg 2015',
+      'Interview',
+      'Erfüllungsgrad Zahlungsabwicklung und Vollstreckung',
+    ],
+    ['Zwölf Städte im Vergleich', 'Zwölf Städte', 'Vollzeitäquivalente je 1.000 Einwohner'],
+    ['Anlagen und Abschreibungen', 'Anlagen', 'Anlagen'],
+  ])('opens the example %s', async (title, sheet, text) => {
+    const { page, preview } = await openPreview();
+    await page.getByRole('button', { name: 'Beispiele' }).click();
+    await page.getByRole('menuitem', { name: title }).click();
+    await page.getByRole('grid', { name: `Blatt ${sheet}` }).waitFor();
+    await expectText(preview, 'A1', text);
+  });
+
+  it('calculates the functions that an example holds, one of which spills', async () => {
+    const { page, preview } = await openPreview();
+    await page.getByRole('button', { name: 'Beispiele' }).click();
+    await page.getByRole('menuitem', { name: 'Zwölf Städte im Vergleich' }).click();
+    await expectText(preview, 'E20', '14,71');
+    await preview.type('B5', '20');
+    await expectText(preview, 'E20', '14,71');
+    await expectText(preview, 'G20', '16,');
+    await preview.goTo('E20');
+    expect(await preview.formulaBar.inputValue()).toBe('=PLANWERK.QUARTIL_GPA(B5:B16;{1.2.3})');
+  });
+
   it('scrolls through 100.000 rows and draws only those in sight', async () => {
     const { page, preview } = await openPreview();
     const rows = Array.from({ length: 100_000 }, (_, row) => [row + 1, `Zeile ${row + 1}`]);

@@ -17,8 +17,11 @@ export class AddInFunctions {
   readonly calls = new FunctionCalls();
   offered: readonly CustomFunction[] = [];
   private host: WindowsHost | null = null;
-  /** Calls from before the page of the add-in was ready; Excel shows #BUSY! meanwhile. */
-  private waiting: (() => void)[] = [];
+  /**
+   * Calls without an answer: from before the page of the add-in was ready, or taken along by one that was closed.
+   * Excel shows #BUSY! meanwhile.
+   */
+  private readonly unanswered = new Set<() => void>();
   private isReady = false;
 
   /** The services of the client, of which one says when it is ready to calculate. */
@@ -47,18 +50,21 @@ export class AddInFunctions {
 
   readonly call: CallCustomFunction = (name, args, addresses) =>
     new Promise((resolve, reject) => {
-      const call = (): void => {
-        this.calls.invoke(this.host!, name, args, addresses).then(resolve, reject);
+      const ask = (): void => {
+        this.calls.invoke(this.host!, name, args, addresses).then((answer) => {
+          this.unanswered.delete(ask);
+          resolve(answer);
+        }, reject);
       };
-      if (this.isReady) call();
-      else this.waiting.push(call);
+      this.unanswered.add(ask);
+      if (this.isReady) ask();
     });
 
   private ready(): null {
     this.isReady = true;
     // The answer to this very request goes first.
     setTimeout(() => {
-      for (const call of this.waiting.splice(0)) call();
+      for (const ask of [...this.unanswered]) ask();
     }, 0);
     return null;
   }
