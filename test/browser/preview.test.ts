@@ -88,6 +88,17 @@ describe('with the keyboard alone', () => {
     await page.getByRole('grid', { name: 'Blatt Zwischenbericht VP' }).waitFor();
   });
 
+  it('types at the edge of the window without moving the headers', async () => {
+    const { page, preview } = await openPreview({ viewport: { width: 1000, height: 640 } });
+    await preview.type('J2', '=PLANWERK.DECKUNGSGRAD("viel";1;1)');
+    await preview.goTo('J2');
+    const note = (await page.getByRole('note').boundingBox())!;
+    const sheet = (await page.getByRole('tabpanel').boundingBox())!;
+    const header = (await page.getByRole('rowheader', { name: '2', exact: true }).boundingBox())!;
+    expect(header.x).toBe(0);
+    expect(note.x + note.width).toBeLessThanOrEqual(sheet.x + sheet.width);
+  });
+
   it('types, takes back, changes and clears', async () => {
     const { page, preview } = await openPreview();
     await preview.goTo('J2');

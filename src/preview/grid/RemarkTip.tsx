@@ -26,8 +26,9 @@ export function RemarkTip({ sheet, geometry, hovered }: Props) {
       aria-live="polite"
       className="remark"
       style={{
-        left: leftOf(geometry, area.column + area.columns),
-        top: topOf(geometry, area.row),
+        // Below its cell, and within the window.
+        left: `min(${leftOf(geometry, area.column)}, calc(100% - min(290px, 62%)))`,
+        top: topOf(geometry, area.row + area.rows),
       }}
     >
       {remarks.map(({ title, text }, index) => (

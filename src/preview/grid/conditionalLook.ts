@@ -41,7 +41,9 @@ export function conditionalLook(
 }
 
 function matching({ conditionalFormats }: SheetState, position: Position) {
-  return conditionalFormats.filter(({ area }) => holds(area, position));
+  return conditionalFormats.filter(({ area, moreAreas = [] }) =>
+    [area, ...moreAreas].some((part) => holds(part, position)),
+  );
 }
 
 /** The conditional formats of a sheet that the preview cannot show. */
