@@ -18,11 +18,11 @@ const TYPES = {
 };
 
 /**
- * Serves the built add-in. With `localOfficeJs` the pages load the npm copy of Office.js from here, so that they
- * work without internet; Excel itself gets the pages as they are.
+ * Serves the built add-in from dist/, or a package from its folder. With `localOfficeJs` the pages load the npm copy
+ * of Office.js from here, so that they work without internet; Excel itself gets the pages as they are.
  */
-export function createServer({ localOfficeJs, certificates }) {
-  const listener = (request, response) => answer(request, response, localOfficeJs);
+export function createServer({ localOfficeJs, certificates, folder = DIST }) {
+  const listener = (request, response) => answer(request, response, { localOfficeJs, folder });
   const server = certificates
     ? createHttpsServer(certificates, listener)
     : createHttpServer(listener);
@@ -35,11 +35,11 @@ export function createServer({ localOfficeJs, certificates }) {
   });
 }
 
-function answer(request, response, localOfficeJs) {
+function answer(request, response, site) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   if (pathname === '/') return redirect(response, '/taskpane.html');
-  const file = fileOf(pathname, localOfficeJs);
+  const file = fileOf(pathname, site);
   if (file === null) return end(response, 404);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {
@@ -50,14 +50,14 @@ function answer(request, response, localOfficeJs) {
     'Access-Control-Allow-Origin': '*',
   });
   if (request.method === 'HEAD') return response.end();
-  if (localOfficeJs && extname(file) === '.html') {
+  if (site.localOfficeJs && extname(file) === '.html') {
     return response.end(readFileSync(file, 'utf8').replaceAll(OFFICE_JS_CDN, '/office-js/'));
   }
   return createReadStream(file).pipe(response);
 }
 
 /** The file behind a path; null where there is none, or where the path leads out of the folder. */
-function fileOf(pathname, localOfficeJs) {
+function fileOf(pathname, { localOfficeJs, folder: pages }) {
   let path;
   try {
     path = normalize(decodeURIComponent(pathname));
@@ -68,7 +68,7 @@ function fileOf(pathname, localOfficeJs) {
   const [folder, rest] =
     localOfficeJs && path.startsWith(office)
       ? [OFFICE_JS, path.slice(office.length)]
-      : [DIST, path];
+      : [pages, path];
   const file = join(folder, rest);
   const inside = file.startsWith(folder + sep);
   return inside && existsSync(file) && statSync(file).isFile() ? file : null;
