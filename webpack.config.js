@@ -12,14 +12,17 @@ const FUNCTION_FILES = ['erfuellungsgrad', 'quartilGpa', 'deckungsgrad', 'afaPla
   (name) => `./src/functions/${name}.ts`,
 );
 
+/** What the people who use or run the add-in read; the rest of docs/ is for its developers. */
+const DOCUMENTS = ['handbuch', 'betrieb', 'datenschutz'];
+
 module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   const url = address.replace(/\/+$/, '');
-  const { renderHandbuch } = await import('./scripts/handbuch.mjs');
+  const { renderDocument } = await import('./scripts/documents.mjs');
   const { BundledLicenses } = await import('./scripts/licenses.mjs');
   const atUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
   return [
     functionsConfig(atUrl),
-    taskpaneConfig(atUrl, renderHandbuch, BundledLicenses),
+    taskpaneConfig(atUrl, renderDocument, BundledLicenses),
     previewConfig(),
     commandLineConfig(),
   ];
@@ -35,7 +38,7 @@ const functionsConfig = (atUrl) => ({
   ],
 });
 
-const taskpaneConfig = (atUrl, renderHandbuch, BundledLicenses) => ({
+const taskpaneConfig = (atUrl, renderDocument, BundledLicenses) => ({
   ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
   target: ['web', 'es2020'],
   plugins: [
@@ -52,7 +55,11 @@ const taskpaneConfig = (atUrl, renderHandbuch, BundledLicenses) => ({
         { from: 'manifest.xml', transform: atUrl },
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'src/taskpane/handbuch.css' },
-        { from: 'docs/handbuch.md', to: 'handbuch.html', transform: renderHandbuch },
+        ...DOCUMENTS.map((name) => ({
+          from: `docs/${name}.md`,
+          to: `${name}.html`,
+          transform: renderDocument,
+        })),
       ],
     }),
   ],

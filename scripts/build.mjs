@@ -22,6 +22,19 @@ export async function buildWithPreview() {
   return compile(configurations.filter(({ name }) => name !== 'cli'));
 }
 
+/** Builds what Excel loads, and nothing else, into the folder and says whether that went well; errors are printed. */
+export async function buildAddIn(folder, { url, sourceMaps }) {
+  const configurations = await configurationsFor(url);
+  const addIn = configurations.filter(({ name }) => ['functions', 'taskpane'].includes(name));
+  return compile(
+    addIn.map(({ output, devtool, ...rest }) => ({
+      ...rest,
+      output: { ...output, path: folder },
+      devtool: sourceMaps && devtool,
+    })),
+  );
+}
+
 /** Builds the command line into the folder and says whether that went well; errors are printed. */
 export async function buildCommandLine(folder) {
   const configurations = await configurationsFor();

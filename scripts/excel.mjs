@@ -19,7 +19,7 @@ installIfMissing();
 if (!(await build())) process.exit(1);
 
 const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-const server = createServer({ withPreview: false, certificates: await getHttpsServerOptions() });
+const server = createServer({ certificates: await getHttpsServerOptions() });
 server.listen(3000, 'localhost', () => {
   console.log('Serving https://localhost:3000/ for Excel; Ctrl+C ends it.');
   npx([DEBUGGING, 'start', 'manifest.xml', 'desktop', '--no-debug']);

@@ -22,11 +22,12 @@ const TYPES = {
 };
 
 /**
- * Serves the built add-in. With `withPreview` the preview stands beside it, and the pages load the npm copy of Office.js
- * from here, so that they work without internet; Excel itself gets the pages as they are.
+ * Serves the built add-in from dist/, or a package from its folder. With `withPreview` the preview stands beside it, and
+ * the pages load the npm copy of Office.js from here, so that they work without internet; Excel itself gets the pages as
+ * they are.
  */
-export function createServer({ withPreview, certificates }) {
-  const listener = (request, response) => answer(request, response, withPreview);
+export function createServer({ withPreview = false, certificates, folder = DIST }) {
+  const listener = (request, response) => answer(request, response, { withPreview, folder });
   const server = certificates
     ? createHttpsServer(certificates, listener)
     : createHttpServer(listener);
@@ -39,13 +40,13 @@ export function createServer({ withPreview, certificates }) {
   });
 }
 
-function answer(request, response, withPreview) {
+function answer(request, response, site) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   if (pathname === '/') {
-    return redirect(response, withPreview ? '/preview.html' : '/taskpane.html');
+    return redirect(response, site.withPreview ? '/preview.html' : '/taskpane.html');
   }
-  const file = fileOf(pathname, withPreview);
+  const file = fileOf(pathname, site);
   if (file === null) return end(response, 404);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {
@@ -56,7 +57,7 @@ function answer(request, response, withPreview) {
     'Access-Control-Allow-Origin': '*',
   });
   if (request.method === 'HEAD') return response.end();
-  if (withPreview && extname(file) === '.html') {
+  if (site.withPreview && extname(file) === '.html') {
     return response.end(forPreview(readFileSync(file, 'utf8')));
   }
   return createReadStream(file).pipe(response);
@@ -70,7 +71,7 @@ function forPreview(html) {
 }
 
 /** The file behind a path; null where there is none, or where the path leads out of the folder. */
-function fileOf(pathname, withPreview) {
+function fileOf(pathname, { withPreview, folder }) {
   let path;
   try {
     path = normalize(decodeURIComponent(pathname));
@@ -78,7 +79,7 @@ function fileOf(pathname, withPreview) {
     return null;
   }
   const candidates = withPreview ? [...inOfficeJs(path), [PREVIEW, path]] : [];
-  return [...candidates, [DIST, path]].map(inFolder).find((file) => file !== null) ?? null;
+  return [...candidates, [folder, path]].map(inFolder).find((file) => file !== null) ?? null;
 }
 
 function inOfficeJs(path) {

@@ -7,7 +7,7 @@ import webpack from 'webpack';
 const ROOT = join(__dirname, '..', '..');
 const HOST_SCRIPT = join(ROOT, '.cache', 'host.js');
 
-/** The built pages in a real browser, served as `npm start` serves them. */
+/** The built pages in a real browser, served as `npm start` serves them or as a package with its own Office.js. */
 export class Chromium {
   private constructor(
     private readonly browser: Browser,
@@ -15,8 +15,8 @@ export class Chromium {
     readonly origin: string,
   ) {}
 
-  static async start(): Promise<Chromium> {
-    const server = spawn(process.execPath, [join(__dirname, 'serve.mjs')], {
+  static async start(pages: 'plain' | 'packed' = 'plain'): Promise<Chromium> {
+    const server = spawn(process.execPath, [join(__dirname, 'serve.mjs'), pages], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.stop());
 
-const PAGES = ['/taskpane.html', '/handbuch.html'];
+const PAGES = ['/taskpane.html', '/handbuch.html', '/betrieb.html', '/datenschutz.html'];
 const LOOKS = [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },
@@ -115,5 +115,27 @@ describe('in Excel, under the same policy', () => {
       (window as unknown as { standIn: { unknown: () => string[] } }).standIn.unknown(),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('packed with its own Office.js', () => {
+  let packed: Chromium;
+  beforeAll(async () => {
+    packed = await Chromium.start('packed');
+  });
+  afterAll(() => packed.stop());
+
+  it('needs no other server in a plain browser, and says that Excel is missing', async () => {
+    const { page, complaints } = await packed.open('/taskpane.html');
+    await page.getByText('Diese Seite ist nicht mit Excel verbunden.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('starts in Excel, and misses nothing', async () => {
+    const { page, complaints } = await packed.open('/taskpane.html', { inExcel: true });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('nicht mit Excel verbunden').count()).toBe(0);
+    expect(complaints).toEqual([]);
   });
 });

@@ -19,9 +19,10 @@ export function planYearOf(tables: readonly Table[]): number | null {
       if (NAMES_PLAN.test(part) && !SPAN.test(part)) vote(readYear(part), 3);
     vote(readYear(sheet), 1);
     if (kind === 'Finanzplan' || kind === 'Investitionsprogramm' || columns.length > 8) continue;
-    const planned = columns.flatMap((column) =>
-      column.kind === 'plan' && column.year ? [column.year] : [],
-    );
+    const all = columns.filter(({ kind }) => kind === 'plan');
+    // "Planung 2028" beside "Ansatz 2025" is the Finanzplanung.
+    const decided = all.filter(({ heading }) => /ansatz|ansätze/i.test(heading));
+    const planned = (decided.length > 0 ? decided : all).flatMap(({ year }) => year ?? []);
     if (planned.length > 0) vote(Math.max(...planned), 2);
   }
   const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);

@@ -16,6 +16,7 @@ describe('the year of a plan', () => {
     ['the title', 2024, { Blatt: `Wirtschaftsplan 2024\n${figures('Ansatz | Ergebnis')}` }],
     ['the name of a sheet', 2024, { 'Plan 2024': figures('Ansatz | Ergebnis') }],
     ['the last Ansatz', 2024, { Blatt: figures('Ansatz 2024 | Ansatz 2023') }],
+    ['no Planung beside an Ansatz', 2025, { Blatt: figures('Ansatz 2025 | Planung 2028') }],
     ['no Ergebnis', null, { Blatt: figures('Ergebnis 2022 | Ergebnis 2021') }],
     ['no title that is about something else', null, { Blatt: `Stand 2021\n${figures('a | b')}` }],
     [

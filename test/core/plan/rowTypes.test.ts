@@ -113,13 +113,41 @@ describe('the type of a row', () => {
   it.each([
     ['Erfolgsplan', '3. Jahresgewinn', 'result'],
     ['Vermögensplan', '3. Jahresgewinn', 'item'],
-    ['Vermögensplan', 'Jahresgewinn', 'result'],
+    ['Vermögensplan', 'Jahresgewinn', 'item'],
     ['Vermögensplan', '3. Finanzierungssaldo', 'result'],
     ['Finanzplan', '3. Jahresgewinn', 'item'],
     ['Liquiditätsplan', 'Jahresüberschuss', 'item'],
     ['Liquiditätsplan', 'Überschuss an Finanzmitteln', 'result'],
   ])('in the %s of %j is %s: a Vermögensplan takes over the result', (sheet, label, type) => {
     expect(rowOf(label, 2.5, sheet).type).toBe(type);
+  });
+
+  it('is a result for what a Finanzplan ends with, below both totals', () => {
+    const { rows } = tableOf(
+      `
+                              | 2024 | 2025
+        Einnahmen             |      |
+        Kredite               | 20   | 30
+        Summe Einnahmen       | 20   | 30
+        Ausgaben              |      |
+        Tilgung               | 15   | 31
+        Summe Ausgaben        | 15   | 31
+        Überschuss/Fehlbetrag | 5    | -1`,
+      'Finanzplan',
+    );
+    expect(rows[6]!.type).toBe('result');
+  });
+
+  it('is a result for a bare Zuschussbedarf below a total, and an item elsewhere', () => {
+    const typeBelow = (label: string): string =>
+      tableOf(`| Ansatz 2024\n Miete | 10\n ${label} | 20\n Zuschussbedarf | 10`).rows[2]!.type;
+    expect(typeBelow('Summe')).toBe('result');
+    expect(typeBelow('Strom')).toBe('item');
+  });
+
+  it('is a result for an Unterdeckung insgesamt, and a sum for a Summe', () => {
+    expect(rowOf('Unterdeckung insgesamt').type).toBe('result');
+    expect(rowOf('Summe der Unterdeckung insgesamt').type).toBe('sum');
   });
 
   it('is an item for a result taken over below Einnahmen, numbered or not', () => {

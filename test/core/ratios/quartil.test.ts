@@ -141,6 +141,11 @@ describe('Auswahl ohne Sortieren', () => {
 });
 
 describe('was für Quartile immer gilt', () => {
+  it('the rounding to 15 digits leads out from between no two values', () => {
+    const all = Array<number>(4).fill(-999_999_999.9999987);
+    expect(one(all, 1, 'INKLUSIV')).toBe(-999_999_999.9999987);
+  });
+
   const werte = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 4 });
 
   it('they ascend, lie between Minimum and Maximum, and ignore the order of the values', () => {

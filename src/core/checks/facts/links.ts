@@ -62,18 +62,25 @@ export function findLinks(plan: Plan): Link[] {
     if (families.length === 0) continue;
     const shown = show(table, families, plan, positions);
     shown.subjects.forEach(({ id }, index) => (place[id] = index));
-    const earlier = seen.filter((other) =>
-      other.families.some((family) => families.includes(family)),
+    const unknown = isUnknown(shown);
+    const earlier = seen.filter(
+      (other) => unknown || other.families.some((family) => families.includes(family)),
     );
-    for (const other of earlier.slice(-WIDEST)) {
+    const overviews = unknown ? [] : seen.filter(isUnknown);
+    for (const other of [...earlier.slice(-WIDEST), ...overviews.slice(-WIDEST)]) {
       const overlap = overlapOf(other, shown, place);
-      const link = overlap && linkOf(overlap);
+      const link = overlap && linkOf(overlap, unknown || isUnknown(other));
       if (link) links.push(link);
     }
     for (const { id } of shown.subjects) place[id] = undefined;
     seen.push(shown);
   }
   return links;
+}
+
+/** A table that names no kind of plan: it is linked only where nearly everything that it shares agrees. */
+function isUnknown({ families }: Shown): boolean {
+  return families.includes('unbekannt');
 }
 
 function show(table: Table, families: readonly Family[], plan: Plan, positions: Positions): Shown {
@@ -111,13 +118,15 @@ function overlapOf(from: Shown, to: Shown, place: readonly (number | undefined)[
   return { from: from.table, to: to.table, rows, columns };
 }
 
-function linkOf(overlap: Overlap): Link | null {
-  const negative = printedNegative(overlap);
+function linkOf(overlap: Overlap, unknown: boolean): Link | null {
   for (const correction of [1, 1000, 1 / 1000]) {
+    const negative = printedNegative(overlap, correction);
     const { equal, telling } = countEqual(overlap, negative, correction);
     if (telling === 0) return null;
     const enough = correction === 1 ? equal * 2 >= telling : equal * 10 >= telling * 8;
-    if (enough && (equal >= 2 || telling === 1)) return { ...overlap, negative, correction };
+    const surely = !unknown || (equal >= 3 && equal * 3 >= telling * 2);
+    if (enough && surely && (equal >= 2 || telling === 1))
+      return { ...overlap, negative, correction };
   }
   return null;
 }
@@ -150,12 +159,10 @@ function isTelling(shown: number): boolean {
 }
 
 /** One table may print Aufwendungen as negative figures and the other as positive ones. */
-function printedNegative({
-  from: { numbers: a },
-  to: { numbers: b },
-  rows,
-  columns,
-}: Overlap): ReadonlySet<number> {
+function printedNegative(
+  { from: { numbers: a }, to: { numbers: b }, rows, columns }: Overlap,
+  correction: number,
+): ReadonlySet<number> {
   const negative = new Set<number>();
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
@@ -167,8 +174,9 @@ function printedNegative({
       const ours = a.shown[from]!;
       const theirs = b.shown[to]!;
       if (!isTelling(ours) || !isTelling(theirs)) continue;
-      if (ours < 0 === theirs < 0) straight += sameNumbers(a, from, b, to, column.factor) ? 1 : 0;
-      else turned += sameNumbers(a, from, b, to, -column.factor) ? 1 : 0;
+      const factor = correction * column.factor;
+      if (ours < 0 === theirs < 0) straight += sameNumbers(a, from, b, to, factor) ? 1 : 0;
+      else turned += sameNumbers(a, from, b, to, -factor) ? 1 : 0;
     }
     // Where both occur once, one sign is wrong; the other rows then tell which.
     if (turned > 0 && turned >= straight) negative.add(index);
@@ -208,7 +216,7 @@ function wrongHeading(
   const { correction, from: a, to: b } = link;
   const [from, to] = pair;
   const [first, second] = [contradicted.get(a)!, contradicted.get(b)!];
-  const claimed = first === second ? likelier(from, to, correction) : first > second ? from : to;
+  const claimed = first === second ? likelier(from, to) : first > second ? from : to;
   const witness = claimed === from ? to : from;
   const named = moneyUnit(claimed.unit);
   const right = moneyUnit(claimed.unit * (claimed === from ? correction : 1 / correction));
@@ -230,9 +238,17 @@ function firstTelling(
   return null;
 }
 
-function likelier(from: Occurrence, to: Occurrence, correction: number): Occurrence {
+function likelier(from: Occurrence, to: Occurrence): Occurrence {
   if (Math.abs(from.unit) === Math.abs(to.unit)) return smallerOf(from, to);
-  return Math.abs(from.unit) > Math.abs(to.unit) === correction > 1 ? to : from;
+  const [coarse, fine] = Math.abs(from.unit) > Math.abs(to.unit) ? [from, to] : [to, from];
+  return [from, to].some(({ table }) => isInEuros(table)) ? coarse : fine;
+}
+
+/** Half a billion: so much no Eigenbetrieb has in thousands of euros, and most have it in euros. */
+const TOO_MUCH = 500_000;
+
+export function isInEuros({ numbers: { shown } }: Table): boolean {
+  return shown.some((figure) => Math.abs(figure) >= TOO_MUCH);
 }
 
 function moneyUnit(value: number): MoneyUnit | null {

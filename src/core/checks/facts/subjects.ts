@@ -41,7 +41,7 @@ export class Positions {
 }
 
 /** Which tables speak of the same positions. */
-export type Family = 'erfolg' | 'vermögen' | 'kennzahlen';
+export type Family = 'erfolg' | 'vermögen' | 'kennzahlen' | 'unbekannt';
 
 const FAMILY: Partial<Record<TableKind, Family>> = {
   Erfolgsplan: 'erfolg',
@@ -53,9 +53,22 @@ const FAMILY: Partial<Record<TableKind, Family>> = {
   Kennzahlen: 'kennzahlen',
 };
 
+/** They have rules of their own, or hold no money. */
+const UNCOMPARED: ReadonlySet<TableKind> = new Set([
+  'Festsetzung',
+  'Benchmark',
+  'Stellenübersicht',
+  'Erläuterungen',
+]);
+
 export function familiesOf({ kind, rows }: Table): readonly Family[] {
   const family =
-    FAMILY[kind] ?? (rows.some(({ account }) => account !== null) ? 'erfolg' : undefined);
+    FAMILY[kind] ??
+    (rows.some(({ account }) => account !== null)
+      ? 'erfolg'
+      : UNCOMPARED.has(kind)
+        ? undefined
+        : 'unbekannt');
   if (family === undefined) return [];
   // A comparison of years repeats figures of the Erfolgsplan.
   return family === 'kennzahlen' ? ['erfolg', 'kennzahlen'] : [family];
@@ -97,7 +110,8 @@ export function subjectsOf(table: Table, positions: Positions): Subject[] {
   const twice = new Set<number>();
   table.rows.forEach(({ label, account, type }, row) => {
     // An overview of Kennzahlen repeats its ratios elsewhere, too.
-    const isRatio = type === 'aside' && table.kind !== 'Kennzahlen';
+    const isRatio =
+      type === 'aside' && table.kind !== 'Kennzahlen' && table.kind !== 'nicht erkannt';
     if (type === 'heading' || isRatio || !holdsFigures(table.numbers, row)) return;
     const number = account === null ? null : withoutZeros(account);
     const name = account === null ? nameOf(table, row, label, bySum) : '';
@@ -149,7 +163,7 @@ function nameOf(
 function wordsFor(subject: string, label: string): string {
   const synonym = SYNONYMS.find(([, pattern]) => pattern.test(label) || pattern.test(subject));
   if (synonym) return synonym[0];
-  return wordsOf(subject.replace(/^ausgaben für /i, ''))
+  return wordsOf(subject.replace(/^(?:ausgaben für|davon|darunter) /i, ''))
     .map((word) => word.replace(/\.$/, '').replace(/(?:ungen|ung|en|er|es|e|n|s)$/, ''))
     .join(' ');
 }

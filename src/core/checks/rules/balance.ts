@@ -1,5 +1,5 @@
 import { isRounded } from '../../plan/periods';
-import type { Plan, Table } from '../../plan/types';
+import { isFigure, type Plan, type Table } from '../../plan/types';
 import { rolesOf } from '../facts/roles';
 import type { Equation } from '../judge/equation';
 import { columnName, figureAt, rowName } from '../words';
@@ -22,7 +22,8 @@ export function balance(plan: Plan): RuleOutput {
     const roles = rolesOf(table);
     const [from, to] = [roles.get('summe-herkunft'), roles.get('summe-verwendung')];
     if (from !== undefined && to !== undefined && from !== to) {
-      equations.push(...bothSides(plan, { table, row: from }, { table, row: to }));
+      if (!statesDifference(table, from, to))
+        equations.push(...bothSides(plan, { table, row: from }, { table, row: to }));
     } else {
       const left = halves.find((half) => standBeside(half, table));
       if (left) equations.push(...halfAndHalf(plan, left, table));
@@ -30,6 +31,16 @@ export function balance(plan: Plan): RuleOutput {
     }
   }
   return { equations };
+}
+
+/** "Überdeckung (+) / Unterdeckung (-)": a plan that prints what is left over does not claim to balance. */
+function statesDifference({ sums, rows }: Table, from: number, to: number): boolean {
+  return sums.some(({ row, parts }) => {
+    const factorOf = (part: number): number =>
+      parts.find((other) => other.row === part)?.factor ?? 0;
+    const isPrinted = rows[row]!.entries.some((entry) => isFigure(entry) && entry.shown !== 0);
+    return isPrinted && factorOf(from) * factorOf(to) === -1;
+  });
 }
 
 function isMoneyColumn(kind: Table['columns'][number]['kind']): boolean {

@@ -34,7 +34,10 @@ export function derivedColumns(plan: Plan): RuleOutput {
 }
 
 function derivationsOf(table: Table): Derivation[] {
-  const amounts = table.columns.flatMap(({ kind }, column) => (kind === 'prozent' ? [] : [column]));
+  // Among amounts of years, what may be spent later is no part of a total.
+  const amounts = table.columns.flatMap(({ kind }, column) =>
+    kind === 'prozent' || (kind === 've' && !isOfVe(table)) ? [] : [column],
+  );
   if (amounts.length < 3) return [];
   // What a Nachtrag or a loan adds up across has a rule of its own.
   const explained = new Set(columnFlowsOf(table).map(({ to }) => to));
@@ -47,6 +50,13 @@ function derivationsOf(table: Table): Derivation[] {
         : totalOf(table, amounts, column, total);
     return derivation ? [derivation] : [];
   });
+}
+
+function isOfVe({ kind, columns }: Table): boolean {
+  return (
+    kind === 'Verpflichtungsermächtigungen' ||
+    columns.filter((column) => column.kind === 've').length > 2
+  );
 }
 
 function deviation(table: Table, amounts: readonly number[], column: number): Derivation | null {
@@ -81,7 +91,9 @@ function totalOf(
   named: boolean,
 ): Derivation | null {
   const place = amounts.indexOf(column);
-  const [rows, share] = named ? [3, 0.7] : [5, 0.9];
+  const isVe =
+    table.columns[column]!.kind === 've' && table.kind === 'Verpflichtungsermächtigungen';
+  const [rows, share] = named || isVe ? [3, 0.7] : [5, 0.9];
   for (const step of [-1, 1]) {
     const parts: Derivation['parts'][number][] = [];
     for (let next = place + step; amounts[next] !== undefined; next += step) {
@@ -92,6 +104,9 @@ function totalOf(
       const derivation: Derivation = { rule: 'SU-03', column, parts: [...parts] };
       const found = fit(table, derivation);
       if (isHabit(found.holds, found.rows, rows, share)) return derivation;
+      // A total of all that stands there: even a short table says so.
+      const isWhole = (named || isVe) && parts.length >= 3 && parts.length === amounts.length - 1;
+      if (isWhole && isHabit(found.holds, found.rows, 2, 0.5)) return derivation;
     }
   }
   return null;

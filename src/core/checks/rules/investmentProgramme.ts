@@ -33,12 +33,13 @@ export function investmentProgramme(plan: Plan): RuleOutput {
   return { equations, uncounted, comparisons };
 }
 
-/** `richtig`: without the actuals that the provided funds contain; `doppelt`: with them; `ohne`: a table without provided funds. */
-type Counting = 'richtig' | 'doppelt' | 'ohne';
+/** `richtig`: without the actuals that the provided funds contain; `doppelt`: with them; `ohne`: a table without provided funds; `ansatz`: with the prior Ansatz, which they do not contain. */
+type Counting = 'richtig' | 'doppelt' | 'ohne' | 'ansatz';
 
 /** Which way of counting most rows follow. */
 function habit(programme: Programme): Counting | null {
   const ways: Counting[] = programme.provided === null ? ['ohne'] : ['richtig', 'doppelt'];
+  if (programme.provided !== null && programme.spent === null) ways.push('ansatz');
   let best: Counting | null = null;
   let most = 0;
   for (const way of ways) {
@@ -71,7 +72,9 @@ function totalOf(programme: Programme, counting: Counting, row: number): Equatio
       ? [provided]
       : counting === 'doppelt'
         ? [actual, provided]
-        : [hasFigure(table, row, spent) ? spent : actual, priorAnsatz];
+        : counting === 'ansatz'
+          ? [provided, priorAnsatz]
+          : [hasFigure(table, row, spent) ? spent : actual, priorAnsatz];
   const terms = termsOf(table, row, [...past, ...later]);
   if (terms.length === 0 || (result.shown === 0 && terms.every(({ figure }) => figure.shown === 0)))
     return null;

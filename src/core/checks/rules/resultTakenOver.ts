@@ -40,6 +40,8 @@ export function resultTakenOver(plan: Plan): RuleOutput {
           factor: conversion(from, gain) * (gains.length > 0 ? 1 : -1),
         }));
         if (terms.length === 0) continue;
+        // "Jahresverlust 0" beside a gain that another table takes over.
+        if (gains.length === 0 && gain.figure.shown === 0 && terms.every(isGain)) continue;
         if (gains.length > 0 && loss) terms.push({ figure: loss.figure, factor: 1 });
         push(equations, 'KT-04', source.result.get(gain.period)![0]!, gain, terms);
       }
@@ -55,6 +57,10 @@ export function resultTakenOver(plan: Plan): RuleOutput {
     }
   }
   return { equations };
+}
+
+function isGain({ figure, factor }: Term): boolean {
+  return figure.shown * factor < 0;
 }
 
 function sourceOf(table: Table, plan: Plan): Source {

@@ -23,7 +23,7 @@ export function samePosition(plan: Plan): RuleOutput {
       else equations.push(sameFigure(from, to, group.key));
     }
   }
-  return { agreements, equations, findings: [...wrongUnits(wrong), ...otherNames(groups)] };
+  return { agreements, equations, findings: [...wrongUnits(plan, wrong), ...otherNames(groups)] };
 }
 
 /** KT-06: one account under two names. Told once, for all accounts of a pair of tables. */

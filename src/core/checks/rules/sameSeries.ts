@@ -61,7 +61,10 @@ function onePerCell(findings: readonly Finding[]): Finding[] {
 /** The tables that no other rule compares with each other. */
 function isOverview(table: Table): boolean {
   const families = familiesOf(table);
-  return table.rows.length <= LONGEST && (families.length === 0 || families.includes('kennzahlen'));
+  return (
+    table.rows.length <= LONGEST &&
+    (families.length === 0 || families.includes('kennzahlen') || families.includes('unbekannt'))
+  );
 }
 
 function seriesOf(table: Table): Series[] {

@@ -9,7 +9,7 @@ const OPENING =
 const CLOSING =
   /(?:(?:am|zum|per|stand|bestand|schulden).*(?:\b31\.\s?(?:12\.|dezember)|ende))|(?:end|schluss)(?:bestand|stand)|jahresende/i;
 const MORE =
-  /aufnahme|zugang|zugänge|zuführung|zunahme|erhöhung|neuaufnahme|einzahlung|änderung|veränderung|saldo|überschuss/i;
+  /aufnahme|zugang|zugänge|zuführung|zunahme|erhöhung|neuaufnahme|einzahlung|änderung|veränderung|saldo|überschuss|^neue?\b/i;
 const LESS =
   /tilgung|abgang|abgänge|entnahme|abnahme|auflösung|verbrauch|minderung|auszahlung|inanspruchnahme|rückzahlung/i;
 

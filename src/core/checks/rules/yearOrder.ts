@@ -68,14 +68,14 @@ export function findYearCorrection(
   return best;
 }
 
-/** "Bis zum 31.12.2022 geleistet" spans years and stands where it likes. */
+/** "Bis zum 31.12.2022 geleistet" spans years and stands where it likes; "Stand 01.01." stands beside "Stand 31.12.". */
 function datedColumns({ columns }: Table): Column[] {
   return columns.filter(
     ({ year, kind, heading }) =>
       year !== null &&
       kind !== 'prozent' &&
       kind !== 'abweichung' &&
-      !/\bbis\b|geleistet|verausgabt|bereitgestellt|weitere|\bff\b/i.test(heading),
+      !/\bbis\b|geleistet|verausgabt|bereitgestellt|weitere|\bff\b|\b0?1\.\s?0?1\./i.test(heading),
   );
 }
 

@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'plan',
-    /ansatz|ansätze|plan|soll\b|haushalt|budget|nachtrag|entwurf|vorschau|folgejahr|\bfpl\b|\bwj\b|\bwp\b|wirtschaftsjahr/,
+    /ansatz|ansätze|plan|soll\b|haushalt|budget|nachtrag|entwurf|vorschau|folgejahr|(?:spätere|weitere|künftige|restliche)r? jahre|\bfpl\b|\bwj\b|\bwp\b|wirtschaftsjahr/,
   ],
   ['anzahl', /anzahl|stellen|stück|vzä/],
 ];

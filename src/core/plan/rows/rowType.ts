@@ -7,13 +7,15 @@ const SUM =
   /^(?:zwischen|gesamt|teil|end)?-?summen?\b|^insgesamt\b|^gesamt(?:betrag|aufwand|aufwendungen|ertrag|erträge|einnahmen|ausgaben|einzahlungen|auszahlungen|kosten|erlöse|leistung|bedarf|finanzierung|ausgabebedarf|verschuldung|investitionen)?(?=[\s:]|$)|\b(?:insgesamt|gesamt|zusammen)\s*:?$|^total\b|^σ|^(?:betriebliche|ordentliche) (?:erträge|aufwendungen)$|^betriebs(?:erträge|aufwendungen|leistung)$|\((?:summe|saldo|zeilen?|nrn?\.?|nummern?|pos\.?|ziff\.?)[^)]*\d[^)]*\)?\s*$|^[∑Σ]/i;
 /** Totals that need no word for it, when they stand below what they add up: see adjustTypes. */
 export const BARE_TOTAL =
-  /^(?:erträge|aufwendungen|erlöse|einnahmen|ausgaben|einzahlungen|auszahlungen)$/i;
+  /^(?:erträge|aufwendungen|erlöse|einnahmen|ausgaben|einzahlungen|auszahlungen|deckung|deckungsmittel|finanzierung|investitionen|mittelherkunft|mittelverwendung|mittelbedarf)$/i;
 /** A sum that is carried from page to page is no part of any other. */
 export const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
 const RATIO = /%|\bje\b|\bpro\b|quote\b|steigerungsrate/i;
 const RESULT =
   /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b(?! (?:aus|bei|von|a\.))|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des (?:finanz|bestand)|bestand am ende|am ende der periode|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
+/** "Unterdeckung insgesamt" is a result although it is a total, too. */
+const WHOLE_RESULT = /^(?!summe|zwischensumme|gesamtsumme).*\b(?:insgesamt|gesamt|zusammen)\s*:?$/i;
 /** A Vermögensplan takes over the result of the Erfolgsplan as one of its positions: see readRows. */
 export const TAKEN_OVER = /^(?:jahres|perioden)|^gewinn|^verlust|^überschuss|^fehlbetrag/i;
 
@@ -29,7 +31,7 @@ export function typeOfRow(
   if (label === '' && operator === null) return 'sum';
   if (RATIO.test(label)) return 'aside';
   if (operator === '+' || operator === '-') return 'item';
-  if (SUM.test(label)) return 'sum';
+  if (SUM.test(label)) return WHOLE_RESULT.test(label) && RESULT.test(label) ? 'result' : 'sum';
   if (RESULT.test(label)) return 'result';
   return operator === '=' ? 'sum' : 'item';
 }

@@ -1,36 +1,19 @@
-import { isLossOnly } from '../lossLabel';
-import { firstShown } from '../rows/numbers';
-import { type Grid, type Part, type Row, type TableKind } from '../types';
+import type { Grid, Part, TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
-import { rowsFrom, type Open, type OpenRow } from './openRows';
+import { isBoundary, rowsFrom, sidesKnown, type Open, type OpenRow } from './openRows';
 import { referredCandidates } from './referredCandidates';
+import { resultCandidates } from './resultCandidates';
+import { emptyBlock, sameNamedCandidates } from './sameNamed';
 import { sideOfSection, subjectOf, type Side } from './sides';
-
-/**
- * Whether the figures themselves say what comes in and what goes out: what goes out is printed negative, or, as SAP
- * does, what comes in.
- */
-function isPrintedWithSigns({ numbers }: Grid, open: readonly Open[]): boolean {
-  const negative = { in: 0, out: 0, unknown: 0 };
-  const all = { in: 0, out: 0, unknown: 0 };
-  for (const { row, side } of rowsFrom(open, 0)) {
-    const figure = firstShown(numbers, row);
-    if (figure === null) continue;
-    const where = side === 1 ? 'in' : side === -1 ? 'out' : 'unknown';
-    all[where] += 1;
-    if (figure < 0) negative[where] += 1;
-  }
-  if (all.in > 0 && all.out > 0) {
-    const [inside, outside] = [negative.in / all.in, negative.out / all.out];
-    return (outside >= 2 / 3 && inside <= 1 / 3) || (inside >= 2 / 3 && outside <= 1 / 3);
-  }
-  const minus = negative.in + negative.out + negative.unknown;
-  const fewest = (all.in + all.out + all.unknown) / 5;
-  return minus > 0 && minus >= fewest && all.in + all.out + all.unknown - minus >= fewest;
-}
+import { lossWhere, modesFor, signed } from './signs';
 
 const EXCERPTS: ReadonlySet<TableKind> = new Set(['Kennzahlen', 'Erläuterungen', 'nicht erkannt']);
+
+/** A table that may show some rows of many. */
+export function isOverview({ kind, rows }: Grid): boolean {
+  return EXCERPTS.has(kind) && !rows.some(({ account }) => account !== null);
+}
 
 /** How far back an unstated sum is looked for. */
 const FARTHEST = 400;
@@ -39,7 +22,12 @@ const WHOLE_SIDE =
   /^(?:(?:ordentliche|betriebliche|gesamte?|laufende)[nr]? )?(?:aufwend|aufwand\b|ertr|erlös|einnahm|ausgab|einzahl|auszahl|mittel|finanz(?:ierung|bedarf)|deckung|bedarf)/i;
 
 /** The readings that the row itself and its place suggest, the most likely first. */
-export function likelyCandidates(table: Grid, index: number, open: readonly Open[]): Candidate[] {
+export function likelyCandidates(
+  table: Grid,
+  index: number,
+  open: readonly Open[],
+  addsUp: boolean,
+): Candidate[] {
   const row = table.rows[index]!;
   const candidates: Candidate[] = [];
   const modes = modesFor(table, row, open);
@@ -55,13 +43,16 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   };
 
   candidates.push(...referredCandidates(table, row, open));
+  candidates.push(...sameNamedCandidates(table, index));
+  if (row.type === 'sum') candidates.push(...emptyBlock(table, index, open));
 
   const subject = subjectOf(row.label);
   const named = byName(subject, open);
   if (named !== null) add(named, true, true);
 
   // An overview shows some rows of many: nobody can say that its total is the sum of those.
-  const excerpt = EXCERPTS.has(table.kind) && !table.rows.some(({ account }) => account !== null);
+  const overview = isOverview(table);
+  const excerpt = overview && !addsUp;
   const block = blockStart(open);
   const total = row.type === 'sum' && named === null && subject !== '';
   // "Summe Aufwendungen" takes up all of its side, "Summe Personalaufwand" its block.
@@ -78,12 +69,8 @@ export function likelyCandidates(table: Grid, index: number, open: readonly Open
   }
   // The last line of a table is its grand total.
   if (row.type === 'sum' && named === null && !excerpt && isLast(table, index)) add(0, true);
-  if (row.type === 'result') {
-    add(0, !excerpt && (modes[0] === plain || sidesKnown(open, 0)));
-    if (isLossOnly(row.label)) {
-      candidates.push({ parts: lossWhere(rowsFrom(open, 0)), start: 0, stated: !excerpt });
-    }
-  }
+  if (row.type === 'result')
+    candidates.push(...resultCandidates(table, index, open, { overview, addsUp }));
   return candidates;
 }
 
@@ -97,7 +84,7 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
     const outer = shallow(table, rows);
     const readings = outer.length < rows.length ? [rows, outer] : [rows];
     return readings.flatMap((reading) =>
-      modes
+      [...modes, ...(row.type === 'result' ? [lossWhere] : [])]
         .map((mode) => mode(reading))
         // A Summe is not the negative of its rows: then its sign is wrong.
         .filter((parts) => row.type === 'result' || parts.some(({ factor }) => factor === 1))
@@ -107,20 +94,10 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
   return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;
 }
 
-/** A result that is called Verlust is Aufwendungen less Erträge. */
-function lossWhere(rows: readonly OpenRow[]): Part[] {
-  return signed(rows).map(({ row, factor }) => ({ row, factor: factor === 1 ? -1 : 1 }));
-}
-
 /** Only the rows that are not set in: those below others are mere parts of them. */
 function shallow(table: Grid, rows: readonly OpenRow[]): readonly OpenRow[] {
   const depth = Math.min(...rows.map(({ row }) => table.rows[row]!.depth));
   return rows.filter(({ row }) => table.rows[row]!.depth === depth);
-}
-
-/** Most results are Erträge less Aufwendungen; where the figures carry their signs, everything is added. */
-function modesFor(table: Grid, row: Row, open: readonly Open[]): [typeof plain, typeof plain] {
-  return row.type === 'sum' || isPrintedWithSigns(table, open) ? [plain, signed] : [signed, plain];
 }
 
 /** At most so many rows are turned or left out one by one. */
@@ -132,7 +109,7 @@ const VARIED = 60;
  */
 function variations(open: readonly Open[]): Candidate[] {
   const rows = rowsFrom(open, 0);
-  if (rows.length < 3 || rows.length > VARIED) return [];
+  if (rows.length < 2 || rows.length > VARIED) return [];
   const all = signed(rows);
   return all.flatMap((part, index): Candidate[] => {
     const others = all.filter((_, at) => at !== index);
@@ -144,7 +121,7 @@ function variations(open: readonly Open[]): Candidate[] {
         stated: false,
         everywhere: true,
       },
-      { parts: others, start: 0, stated: false, everywhere: true },
+      ...(others.length > 1 ? [{ parts: others, start: 0, stated: false, everywhere: true }] : []),
     ];
   });
 }
@@ -155,14 +132,6 @@ function isLast({ rows }: Grid, index: number): boolean {
     if (type !== 'heading' && type !== 'aside') return false;
   }
   return true;
-}
-
-function plain(rows: readonly OpenRow[]): Part[] {
-  return rows.map(({ row }) => ({ row, factor: 1 }));
-}
-
-function signed(rows: readonly OpenRow[]): Part[] {
-  return rows.map(({ row, side }) => ({ row, factor: side === -1 ? -1 : 1 }));
 }
 
 /** "Summe Sachanlagen" takes up what stands below "II. Sachanlagen". */
@@ -191,10 +160,6 @@ function blockStart(open: readonly Open[]): number {
   return start;
 }
 
-function isBoundary(entry: Open): boolean {
-  return entry.type === 'heading' || entry.isSum;
-}
-
 function sameSideStart(open: readonly Open[], side: Side): number | null {
   let start = open.length;
   while (start > 0) {
@@ -203,10 +168,6 @@ function sameSideStart(open: readonly Open[], side: Side): number | null {
     start -= 1;
   }
   return rowsFrom(open, start).length > 0 ? start : null;
-}
-
-function sidesKnown(open: readonly Open[], start: number): boolean {
-  return rowsFrom(open, start).every(({ side }) => side !== 0);
 }
 
 /** Every place where a block may begin, the nearest first. */

@@ -1,13 +1,20 @@
 import { type Grid, type Part, type Row, type Sum, type Table, type TableKind } from '../types';
 import { firstShown, holdsFigures } from '../rows/numbers';
-import { BARE_TOTAL } from '../rows/rowType';
 import { beginsLike, wordsOf } from '../vocabulary';
 import type { Candidate } from './candidate';
-import { likelyCandidates, possibleCandidates } from './candidates';
+import { isOverview } from './candidates';
+import { choose, isBareTotal, isOnlyProvenByFigures } from './choose';
 import { fitOf } from './fit';
-import { partsByFormula } from './formulas';
-import { indexOfRow, type Open } from './openRows';
-import { sideOfLabel, sideOfRow, sideOfSection, subjectOf, type Side } from './sides';
+import { indexOfRow, type Open, type OpenRow } from './openRows';
+import { PARTIAL } from './resultCandidates';
+import {
+  sideOfHeading,
+  sideOfLabel,
+  sideOfRow,
+  sideOfSection,
+  subjectOf,
+  type Side,
+} from './sides';
 import { findTotalsOnTop } from './totalsOnTop';
 
 export type Sums = Pick<Table, 'sums' | 'unexplained'>;
@@ -22,11 +29,51 @@ const UNSUMMED: ReadonlySet<TableKind> = new Set(['Festsetzung', 'Benchmark']);
  */
 export function findSums(table: Grid): Sums {
   if (UNSUMMED.has(table.kind)) return { sums: [], unexplained: [] };
-  const named = readSums(table, false);
-  if (qualityOf(table, named) >= 0 && named.unexplained.length === 0) return named;
+  const first = readSums(table, { withHidden: false, addsUp: false });
+  const addsUp = likeStateLike(table, first);
+  const named = addsUp ? readSums(table, { withHidden: false, addsUp }) : first;
+  const isDone = qualityOf(table, named) >= 0 && named.unexplained.length === 0;
+  if (isDone && !endsUnsummed(table, named)) return named;
   // Something does not add up: perhaps a total goes by the name of a position.
-  const hidden = readSums(table, true);
+  const hidden = readSums(table, { withHidden: true, addsUp });
   return qualityOf(table, hidden) > qualityOf(table, named) ? hidden : named;
+}
+
+interface How {
+  /** Whether totals are looked for among positions. */
+  readonly withHidden: boolean;
+  /** Whether the sums of an overview are those of the rows that it shows. */
+  readonly addsUp: boolean;
+}
+
+/** Whether sums of an unnamed table, or words like "Mittelbedarf", add up rows elsewhere: then the others do as well. */
+function likeStateLike(table: Grid, { sums }: Sums): boolean {
+  const summed = new Set(sums.map(({ row }) => row));
+  const bare = table.rows.some((row, index) => isBareTotal(row) && !summed.has(index));
+  const unnamed = table.kind === 'nicht erkannt' && isOverview(table);
+  if (!unnamed && (!bare || isOverview(table))) return false;
+  return sums.some(({ row, parts }) => {
+    const total = table.rows[row]!;
+    if (total.type !== 'sum' || (!unnamed && !isBareTotal(total))) return false;
+    return addsPlainly(table, row, parts);
+  });
+}
+
+function addsPlainly(table: Grid, row: number, parts: readonly Part[]): boolean {
+  if (parts.length < 2 || parts.some(({ factor }) => factor === -1)) return false;
+  const { holds, fails } = fitOf(table, row, parts);
+  return holds >= 2 && fails === 0;
+}
+
+/** Whether a table ends with a position, as none that is added up does, or with a result of nothing. */
+function endsUnsummed({ rows, kind }: Grid, { sums }: Sums): boolean {
+  if (!HIDING.has(kind) || sums.length === 0) return false;
+  const last = rows.reduce(
+    (found, { type }, index) =>
+      type === 'item' || type === 'sum' || type === 'result' ? index : found,
+    -1,
+  );
+  return !sums.some(({ row, parts }) => row === last || parts.some((part) => part.row === last));
 }
 
 /** How well a reading fits: sums that hold speak for it, sums that never do against it. */
@@ -41,7 +88,7 @@ function qualityOf(table: Grid, { sums, unexplained }: Sums): number {
   return broken ? quality - 1000 : quality;
 }
 
-function readSums(table: Grid, withHidden: boolean): Sums {
+function readSums(table: Grid, { withHidden, addsUp }: How): Sums {
   const onTop = findTotalsOnTop(table);
   const folded = new Set(onTop.flatMap(({ parts }) => parts.map(({ row }) => row)));
   const totals = new Set(onTop.map(({ row }) => row));
@@ -58,25 +105,26 @@ function readSums(table: Grid, withHidden: boolean): Sums {
   table.rows.forEach((row, index) => {
     if (row.type === 'aside' || folded.has(index)) return;
     if (row.type === 'heading') {
-      section = sideOfSection(row.label) || section;
+      section = sideOfHeading(row, table.kind) || section;
       open.push({ type: 'heading', row: index, number: row.number, words: wordsOf(row.label) });
       return;
     }
     const side = sideOfRow(row, section, table.kind);
     const isItem = row.type === 'item' || totals.has(index) || !holdsFigures(table.numbers, index);
     const hidden =
-      isItem && withHidden && PLANS.has(table.kind) ? hiddenSum(table, index, open) : null;
+      isItem && withHidden && HIDING.has(table.kind) ? hiddenSum(table, index, open) : null;
     if (isItem && !hidden) {
       open.push({ type: 'row', row: index, side, isSum: false, number: row.number });
       return;
     }
-    const chosen = hidden ?? choose(table, index, open);
+    const chosen = hidden ?? choose(table, index, open, addsUp);
     if (!chosen || isResultOfItsOwn(table, index, open, chosen)) {
       // With nothing above to add up it is a figure like any other: "Summe Erlöse" at the top of an overview.
       if (
         chosen ||
         isOnlyProvenByFigures(row) ||
         nothingAbove(open) ||
+        isAloneOnItsSide(row, side, open) ||
         (row.type === 'result' && row.number !== null)
       )
         open.push({
@@ -108,11 +156,6 @@ function readSums(table: Grid, withHidden: boolean): Sums {
   return { sums: sums.sort((a, b) => a.row - b.row), unexplained };
 }
 
-/** A line without a name, or "Aufwendungen" alone, may be a sum or a position: only the figures tell. */
-function isOnlyProvenByFigures({ label }: Row): boolean {
-  return label === '' || BARE_TOTAL.test(label);
-}
-
 /** "Zinsergebnis" straight below another result is a figure of its own, with its own sign. */
 function isResultOfItsOwn(
   table: Grid,
@@ -127,8 +170,15 @@ function isResultOfItsOwn(
   return fitOf(table, index, chosen.parts).holds === 0;
 }
 
-const PARTIAL =
-  /^(?:zins|finanz|beteiligung|außerordentlich|ausserordentlich|neutral|sonstiges|periodenfremd)/i;
+/** Where positions may be totals. */
+const HIDING: ReadonlySet<TableKind> = new Set([
+  'Erfolgsplan',
+  'Vermögensplan',
+  'Finanzplan',
+  'Liquiditätsplan',
+  'Investitionsprogramm',
+  'nicht erkannt',
+]);
 
 const PLANS: ReadonlySet<TableKind> = new Set([
   'Erfolgsplan',
@@ -146,71 +196,35 @@ function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate
     const start = open.length - count;
     if (open[start]!.type === 'heading') return null;
     const rows = open.slice(start).flatMap((entry) => (entry.type === 'row' ? [entry] : []));
-    for (const signed of [false, true]) {
-      const parts = rows.map(({ row, side }): Part => ({
-        row,
-        factor: signed && side === -1 ? -1 : 1,
-      }));
+    const isTaken = [
+      () => false,
+      ({ side }: OpenRow) => side === -1,
+      ({ row }: OpenRow) => table.rows[row]!.operator === '-',
+    ];
+    for (const taken of isTaken) {
+      const parts = rows.map((part): Part => ({ row: part.row, factor: taken(part) ? -1 : 1 }));
       const { holds, fails, evidence } = fitOf(table, index, parts);
-      if (fails === 0 && evidence >= 1 && (holds >= 2 || evidence >= 4))
+      // A wrong figure or two do not make it a position.
+      const mostly = fails > 0 && holds >= 2 * fails && evidence >= 2;
+      if (mostly || (fails === 0 && evidence >= 1 && (holds >= 2 || evidence >= 4)))
         return { parts, start, stated: false };
     }
   }
   return null;
 }
 
+/** "Gesamtaufwendungen" straight below "Gesamterträge": a total of rows that are not printed. */
+function isAloneOnItsSide({ type, label }: Row, side: Side, open: readonly Open[]): boolean {
+  return (
+    type === 'sum' &&
+    side !== 0 &&
+    sideOfSection(label) === side &&
+    open.every((entry) => entry.type === 'row' && entry.side === -side)
+  );
+}
+
 function nothingAbove(open: readonly Open[]): boolean {
   return open.length === 0 || open[open.length - 1]!.type === 'heading';
-}
-
-/** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
-function choose(table: Grid, index: number, open: readonly Open[]): Candidate | null {
-  const likely = likelyCandidates(table, index, open);
-  const byFormula = partsByFormula(table, index);
-  if (byFormula && !leavesOut(byFormula, likely[0])) {
-    return { parts: byFormula, start: null, stated: true };
-  }
-  const [first] = likely;
-  // A balance makes other readings fit as well: what the table says holds as long as most columns agree.
-  if (first?.stated && holdsMostly(table, index, first)) return first;
-  const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
-  return (
-    best ??
-    (isOnlyProvenByFigures(table.rows[index]!)
-      ? null
-      : (likely.find(({ stated }) => stated) ?? null))
-  );
-}
-
-function holdsMostly(table: Grid, index: number, { parts }: Candidate): boolean {
-  const { holds, fails } = fitOf(table, index, parts);
-  return table.rows[index]!.type === 'result' ? holds > 0 && fails === 0 : holds > fails;
-}
-
-function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  let bestScore = 0;
-  for (const candidate of candidates) {
-    const { holds, fails, evidence } = fitOf(table, index, candidate.parts);
-    if (candidate.everywhere && (fails > 0 || holds < 2)) continue;
-    const score = evidence > 1 || candidate.stated ? holds - fails : 0;
-    if (score > bestScore || (holds > 0 && score === bestScore && best === null)) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Whether a formula misses one or two rows of the block that the table states: then the block is meant. */
-function leavesOut(parts: readonly Part[], stated: Candidate | undefined): boolean {
-  if (!stated?.stated) return false;
-  const taken = new Set(parts.map(({ row }) => row));
-  const missing = stated.parts.filter(({ row }) => !taken.has(row)).length;
-  const all = new Set(stated.parts.map(({ row }) => row));
-  return (
-    missing > 0 && missing <= 2 && parts.length > missing && parts.every(({ row }) => all.has(row))
-  );
 }
 
 /** Removes what a sum takes up, and gives the heading that it closes. */

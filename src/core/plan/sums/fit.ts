@@ -38,3 +38,26 @@ export function fitOf({ columns, numbers }: Grid, row: number, parts: readonly P
   }
   return { holds, fails, evidence };
 }
+
+/** How far a sum is from what is printed, over all columns: 0 where it holds. */
+export function distanceOf(
+  { columns, numbers }: Grid,
+  row: number,
+  parts: readonly Part[],
+): number {
+  const { width, shown } = numbers;
+  let apart = 0;
+  let size = 0;
+  for (let column = 0; column < width; column += 1) {
+    const result = shown[row * width + column]!;
+    if (Number.isNaN(result) || columns[column]!.kind === 'prozent') continue;
+    let sum = 0;
+    for (const part of parts) {
+      const figure = shown[part.row * width + column]!;
+      if (!Number.isNaN(figure)) sum += part.factor * figure;
+    }
+    apart += Math.abs(sum - result);
+    size += Math.abs(result);
+  }
+  return size === 0 ? apart : apart / size;
+}

@@ -34,3 +34,12 @@ export function indexOfRow(open: readonly Open[], row: number): number {
   }
   return low;
 }
+
+export function isBoundary(entry: Open): boolean {
+  return entry.type === 'heading' || entry.isSum;
+}
+
+/** Whether every row tells whether it comes in or goes out. */
+export function sidesKnown(open: readonly Open[], start: number): boolean {
+  return rowsFrom(open, start).every(({ side }) => side !== 0);
+}

@@ -11,11 +11,17 @@ const OUT =
 
 /** Headings and totals that say on which side the rows below them stand. */
 const SECTION_IN =
-  /einnahme|einzahlung|herkunft|deckungsmittel|finanzierungsmittel(?!bedarf)|erträge|erlöse|mittelzufluss/i;
-const SECTION_OUT = /ausgabe|auszahlung|verwendung|bedarf|aufwendung|aufwand|mittelabfluss/i;
+  /einnahme|einzahlung|herkunft|deckungsmittel|\bdeckung\b|finanzierungsmittel(?!bedarf)|erträge|erlöse|mittelzufluss/i;
+const SECTION_OUT =
+  /ausgabe|auszahlung|verwendung|bedarf|aufwendung|aufwand|mittelabfluss|^(?:summe )?(?:der )?investition(?:en|smaßnahmen)\b(?!.*finanzierung)/i;
 
 export function sideOfSection(label: string): Side {
   return firstOf(label, SECTION_IN, SECTION_OUT);
+}
+
+/** In an Erfolgsplan "III. Personalkosten" names its side as "Aufwendungen" does. */
+export function sideOfHeading({ label }: Row, kind: TableKind): Side {
+  return sideOfSection(label) || (kind === 'Erfolgsplan' ? sideOfLabel(label) : 0);
 }
 
 /** What a name alone tells. */

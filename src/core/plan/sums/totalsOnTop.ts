@@ -31,11 +31,22 @@ export function findTotalsOnTop(table: Grid): TotalOnTop[] {
     found.push({ row: index, parts, holds: holds > fails, lettered });
     if (holds > fails) for (const child of children) below.add(child);
   });
-  const habit = found.filter(({ holds }) => holds).length * 2 >= found.length;
+  const holding = found.filter(({ holds }) => holds).length;
+  const habit = holding * 2 >= found.length;
   const several = found.length > 1;
+  // Of three such totals two hold: then the third is one, too, even if a row below it is gone.
+  const rule = holding >= 2 && (found.length - holding) * 2 <= holding;
   return found.filter(
-    ({ holds, lettered, parts }) =>
-      holds || lettered || (habit && several && isNumbered(table, parts)),
+    ({ row, holds, lettered, parts }) =>
+      holds ||
+      lettered ||
+      (habit && several && isNumbered(table, parts)) ||
+      (rule &&
+        isLargest(
+          table,
+          row,
+          parts.map((part) => part.row),
+        )),
   );
 }
 

@@ -37,12 +37,16 @@ function smallestAbove(ordered: Float64Array, rank: number, ranks: readonly numb
   return smallest;
 }
 
-/** The second form is for neighbours so far apart that their distance exceeds the range of a number. */
+/**
+ * The second form is for neighbours so far apart that their distance exceeds the range of a number. Neighbours closer
+ * than Excel's 15 digits bound the result, lest the rounding lead out from between them.
+ */
 function interpolate(below: number, above: number, fraction: number): number {
   const distance = above - below;
-  return toExcelPrecision(
+  const between = toExcelPrecision(
     Number.isFinite(distance)
       ? below + fraction * distance
       : (1 - fraction) * below + fraction * above,
   );
+  return Math.min(Math.max(between, below), above);
 }

@@ -1,18 +1,20 @@
 import MarkdownIt from 'markdown-it';
 
-/** The handbook as a page of its own, so that the help links work without internet. */
-export function renderHandbuch(markdown) {
+/** A document as a page of its own beside the pane, so that the help links work without internet. */
+export function renderDocument(markdown) {
+  const text = markdown.toString();
   const body = new MarkdownIt()
     .use(anchors)
     .use(scrollableTables)
-    .render(keepTogether(markdown.toString()));
+    .use(linksBetweenPages)
+    .render(keepTogether(text));
   return `<!doctype html>
 <html lang="de">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Planwerk: Handbuch</title>
+    <title>${titleOf(text)}</title>
     <link rel="icon" href="assets/planwerk-32.png" />
     <link rel="stylesheet" href="handbuch.css" />
   </head>
@@ -23,6 +25,10 @@ ${body}
   </body>
 </html>
 `;
+}
+
+function titleOf(text) {
+  return /^# (.+)$/m.exec(text)[1];
 }
 
 /** A paragraph sign does not stand at the end of a line, its number on the next. */
@@ -49,6 +55,12 @@ function scrollableTables({ renderer }) {
   renderer.rules.table_open = () =>
     '<div class="table" role="group" aria-label="Tabelle" tabindex="0"><table>';
   renderer.rules.table_close = () => '</table></div>';
+}
+
+/** What stands beside a document as Markdown stands beside its page as a page. */
+function linksBetweenPages(markdownIt) {
+  const normalize = markdownIt.normalizeLink;
+  markdownIt.normalizeLink = (url) => normalize(url.replace(/^(\w+)\.md(?=#|$)/, '$1.html'));
 }
 
 function slug(heading) {
