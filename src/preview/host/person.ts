@@ -10,7 +10,7 @@ import { styleAt } from './workbook/model/look';
 import type { SheetState } from './workbook/model/workbook';
 
 /** Why Excel does not do what a person wants, in German. */
-export interface Refusal {
+interface Refusal {
   readonly sentence: string;
 }
 
