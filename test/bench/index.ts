@@ -12,6 +12,7 @@ import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
 import { bareQuartiles } from './bareQuickselect';
 import { checkingFigures } from './checks';
 import { compare, randomNumbers } from './measure';
+import { previewFigures } from './preview';
 import { readFigures } from './xlsx';
 
 const QUARTILES = [1, 2, 3] as const;
@@ -113,6 +114,7 @@ async function main(): Promise<void> {
   await interviews();
   await readFigures();
   await checkingFigures();
+  await previewFigures();
 }
 
 void main();
