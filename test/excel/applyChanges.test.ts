@@ -4,6 +4,7 @@ import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { discardUndo, undo, undoLabel } from '../../src/excel/undo/undo';
 import { applyChanges } from '../../src/excel/write/applyChanges';
+import { EMPTY_CELL } from '../../src/preview/host/workbook/model/cells';
 import type { OfficeClient } from '../support/officeClient';
 import { openExcel, pictureOf, sheetOf, tripsOf } from './excelApp';
 
@@ -71,6 +72,23 @@ it('writes a figure as a figure into a cell that was formatted as text', async (
   expect(contents('Plan', 1, 1)).toEqual({ value: -40, formula: null, format: 'General' });
   expect((await undo()).kind).toBe('undone');
   expect(contents('Plan', 1, 1)).toEqual({ value: '-40', formula: null, format: '@' });
+});
+
+it.each([
+  ['a formula', { formula: '=B2*2' }],
+  ['an error', { value: { error: '#N/A' } }],
+  ['a figure', { value: 5 }],
+  ['a text', { value: '=B2*2' }],
+  ['a text with an apostrophe', { value: "'kursiv" }],
+])('gives %s back to a cell formatted as text', async (_, content) => {
+  const { cells } = sheetOf(excel, 'Plan');
+  const style = { ...cells.get(0, 1).style, numberFormat: '@' };
+  cells.set(0, 1, { ...EMPTY_CELL, ...content, style });
+  const picture = pictureOf(excel);
+  before = await readWorkbook();
+  expect((await apply([cell(0, 1, { value: -40 })])).kind).toBe('written');
+  expect((await undo()).kind).toBe('undone');
+  expect(pictureOf(excel)).toEqual(picture);
 });
 
 describe('refuses before it writes anything', () => {
@@ -249,7 +267,8 @@ describe('undo', () => {
         const picture = pictureOf(excel);
         before = await readWorkbook();
         const outcome = await apply(cells.map((one) => ({ sheet: 'Plan', ...one })));
-        if (outcome.kind === 'written') expect((await undo()).kind).toBe('undone');
+        expect(outcome.kind).toBe('written');
+        expect((await undo()).kind).toBe('undone');
         expect(pictureOf(excel)).toEqual(picture);
       }),
       { numRuns: 25 },

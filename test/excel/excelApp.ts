@@ -44,21 +44,23 @@ function webOffice(office: typeof Office): typeof Office {
   return Object.create(office, { context: { value: context } }) as typeof Office;
 }
 
-/** Everything of a sheet that a change could touch, cell by cell, as plain data. */
+/** Everything of the workbook that a change could touch, cell by cell, as plain data. */
 export function pictureOf({ standIn }: OfficeClient): unknown {
-  return standIn.workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    cells: cellsOf(sheet),
-    marks: sheet.conditionalFormats.length,
-  }));
+  const { sheets, names, settings } = standIn.workbook;
+  return { sheets: sheets.map(sheetPicture), names: [...names], settings: [...settings] };
 }
 
-function cellsOf(sheet: SheetState): string[] {
-  return [...sheet.cells]
-    .map(([{ row, column }, { value, formula, style }]) =>
-      JSON.stringify([row, column, formula ?? value, style]),
-    )
-    .sort();
+function sheetPicture(sheet: SheetState): unknown {
+  const { cells, rows, columns, ...parts } = sheet;
+  return {
+    ...structuredClone({ ...parts, rows: [...rows], columns: [...columns] }),
+    // A formula and a text that reads like one are not the same.
+    cells: [...cells]
+      .map(([{ row, column }, { value, formula, style }]) =>
+        JSON.stringify([row, column, formula === null ? { value } : { formula }, style]),
+      )
+      .sort(),
+  };
 }
 
 export function sheetOf({ standIn }: OfficeClient, name: string): SheetState {

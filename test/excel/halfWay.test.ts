@@ -35,12 +35,26 @@ it('names every place that it could not put back', async () => {
   excel.host.failure = () => (++asked > 2 ? 5102 : null);
   expect(await write()).toMatchObject({
     kind: 'failed',
-    written: ['Plan!A3', 'Plan!1:2', 'Blatt „Neu“'],
+    written: ['Plan!A3', 'Plan!1:2', 'Blatt „Neu“', 'Hervorhebung auf „Plan“'],
     problem: {
       kind: 'halfWritten',
       sentence:
-        'Nur zum Teil geschrieben und nicht zurückgenommen: Plan!A3, Plan!1:2, Blatt „Neu“.',
+        'Nur zum Teil geschrieben und nicht zurückgenommen: Plan!A3, Plan!1:2, Blatt „Neu“, Hervorhebung auf „Plan“.',
       details: expect.stringContaining('ActivityLimitReached'),
     },
   });
 });
+
+it('names places as they are counted where rows did not come', async () => {
+  const { excel, write } = await open();
+  let asked = 0;
+  excel.host.failure = () => (++asked > 3 ? 5102 : null);
+  excel.host.actionFailure = (request, action) =>
+    request.includes('"Insert"') && action > insertIn(request) - 1 ? 'GeneralException' : null;
+  expect(await write()).toMatchObject({ kind: 'failed', written: ['Plan!A1'] });
+});
+
+const insertIn = (request: string): number =>
+  (JSON.parse(request) as { Actions: { Name: string }[] }).Actions.findIndex(
+    ({ Name }) => Name === 'Insert',
+  );

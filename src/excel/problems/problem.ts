@@ -115,6 +115,16 @@ const SENTENCES = {
     sentence: 'Die Aufzeichnung zum Rückgängigmachen ist beschädigt.',
     remedy: 'Verwerfen Sie die Aufzeichnung; die geschriebenen Zellen bleiben, wie sie sind.',
   },
+  undoInterrupted: {
+    sentence: 'Das Rückgängigmachen wurde unterbrochen.',
+    remedy:
+      'Prüfen Sie die genannten Stellen, und verwerfen Sie die Aufzeichnung; oder schließen Sie die Mappe ohne zu speichern.',
+  },
+  halfUndone: {
+    sentence: 'Die Änderung ist nur zum Teil rückgängig gemacht.',
+    remedy:
+      'Versuchen Sie es noch einmal; bleibt es dabei, prüfen Sie die genannten Stellen selbst.',
+  },
   nothingToUndo: {
     sentence: 'Es gibt keine Änderung von Planwerk, die rückgängig gemacht werden könnte.',
     remedy: 'Ihre eigenen Eingaben nehmen Sie in Excel mit Strg+Z zurück.',

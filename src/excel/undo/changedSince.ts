@@ -40,7 +40,7 @@ function changedCells(step: Extract<Step, { kind: 'cells' }>, now: Situation): s
 }
 
 /** The value of a formula may change by itself. */
-function isSame(one: CellImage, other: CellImage): boolean {
+export function isSame(one: CellImage, other: CellImage): boolean {
   const content =
     one.formula !== null || other.formula !== null
       ? one.formula === other.formula

@@ -9,6 +9,8 @@ export interface Record {
   readonly time: string;
   /** In the order in which they were done. */
   readonly steps: readonly Step[];
+  /** Taking it back has begun: how far it got is unknown, and so it must not be done again. */
+  readonly interrupted: boolean;
 }
 
 export type Step = CellsStep | RowsStep | SheetStep | MarksStep;

@@ -2,6 +2,7 @@ import { roundTrip } from '../roundTrip';
 import { askAddedSheet } from '../write/addedSheet';
 import { askImage } from '../write/image';
 import { askOwnMarks } from '../write/marks';
+import { askLastRows, type LastRows } from './lastRows';
 import type { AddedSheet, CellImage, Record, Step } from './record';
 
 /** How it looks now where a record has left its traces. */
@@ -17,6 +18,8 @@ export interface Situation {
   readonly cells: ReadonlyMap<Step, readonly (readonly CellImage[])[]>;
   /** Cells of inserted rows that hold something. */
   readonly rows: ReadonlyMap<Step, readonly { readonly row: number; readonly column: number }[]>;
+  /** Of the sheets where rows were inserted, by id. */
+  readonly lastRows: LastRows;
   readonly addedSheets: ReadonlyMap<Step, AddedSheet | null>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
@@ -31,6 +34,10 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
     const rows: Answers<{ row: number; column: number }[]> = [];
     const added: Answers<AddedSheet | null> = [];
     const marks: Answers<string[]> = [];
+    const lastRows = askLastRows(
+      workbook,
+      steps.flatMap((step) => (step.kind === 'rows' ? [step.sheetId] : [])),
+    );
     for (const step of steps) {
       if (step.kind === 'sheet') {
         const key = step.after?.id ?? step.sheet;
@@ -58,6 +65,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         })),
         cells: new Map(answered(cells)),
         rows: new Map(answered(rows)),
+        lastRows: lastRows(),
         addedSheets: new Map(answered(added)),
         marks: new Map(
           answered(marks).map(([step, ids]) => [step.kind === 'sheet' ? '' : step.sheetId, ids]),

@@ -38,6 +38,13 @@ export async function keepRecord(partId: string, record: Record): Promise<void> 
   });
 }
 
+export async function addRecord(record: Record): Promise<void> {
+  await roundTrip(({ workbook }) => {
+    workbook.customXmlParts.add(toXml(record));
+    return () => undefined;
+  });
+}
+
 export async function discardRecords(partIds: readonly string[]): Promise<void> {
   if (partIds.length === 0) return;
   await roundTrip(({ workbook }) => {

@@ -1,13 +1,13 @@
 import { problem, ExcelProblem, type Problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
-import { ownWrites } from '../watch/ownWrites';
-import { requireExcel, roundTrip } from '../roundTrip';
-import { revert } from '../write/revert';
+import { requireExcel } from '../roundTrip';
 import { placeNames } from '../write/places';
 import { changedSince, type ChangedSince } from './changedSince';
 import type { Record } from './record';
 import { readSituation, type Situation } from './situation';
 import { discardRecords, readRecords } from './store';
+import { takeBack, type Rest } from './takeBack';
+import { tracesOf } from './traces';
 
 export type UndoOutcome =
   | { readonly kind: 'undone'; readonly label: string }
@@ -34,6 +34,7 @@ export async function undo({ overwrite = false } = {}): Promise<UndoOutcome> {
     if (latest === undefined) throw new ExcelProblem(problem('nothingToUndo'));
     const { record, partId } = latest;
     if (record === null) throw new ExcelProblem(problem('undoDamaged'));
+    refuseInterrupted(record);
     const now = await readSituation(record);
     refuseProtected(record, now);
     const since = changedSince(record, now);
@@ -41,8 +42,10 @@ export async function undo({ overwrite = false } = {}): Promise<UndoOutcome> {
     if (!canOverwrite || (since.cells.length > 0 && !overwrite)) {
       return { kind: 'changedSince', since, problem: sinceProblem(since), canOverwrite };
     }
-    await takeBack(record, now, partId);
-    return { kind: 'undone', label: record.label };
+    const left = await takeBack(record, now, partId);
+    return left === null
+      ? { kind: 'undone', label: record.label }
+      : { kind: 'failed', problem: halfUndone(record, left) };
   } catch (reason) {
     return { kind: 'failed', problem: problemOf(reason) };
   }
@@ -53,16 +56,22 @@ export async function discardUndo(): Promise<void> {
   await discardRecords((await readRecords()).map(({ partId }) => partId));
 }
 
-async function takeBack(record: Record, now: Situation, partId: string): Promise<void> {
-  const sheetIds = new Set(now.sheets.map(({ id }) => id));
-  const addedSheets = [...now.addedSheets.values()].flatMap((sheet) => sheet?.id ?? []);
-  const { marks } = now;
-  await ownWrites.during(record.steps, () =>
-    roundTrip(({ workbook }) => {
-      revert(workbook, { steps: record.steps, sheetIds, marks, addedSheets, partId });
-      return () => undefined;
-    }),
-  );
+/** Where nothing at all was taken back, the reason says everything. */
+function halfUndone(record: Record, { steps, reasons }: Rest): Problem {
+  const [cause] = reasons.map(problemOf);
+  if (cause !== undefined && steps === record.steps) return cause;
+  const places = steps.flatMap(tracesOf);
+  const sentence = `Nur zum Teil rückgängig gemacht; noch nicht, wie es war: ${placeNames(places)}.`;
+  const details = reasons.map(problemOf).flatMap((one) => [one.sentence, one.details]);
+  const all = [...details, places.join(', ')].filter((part) => part !== null);
+  return problem('halfUndone', sentence, all.join(' · '));
+}
+
+function refuseInterrupted({ interrupted, steps }: Record): void {
+  if (!interrupted) return;
+  const places = placeNames(steps.flatMap(tracesOf));
+  const sentence = `Das Rückgängigmachen wurde unterbrochen; betroffen sind ${places}.`;
+  throw new ExcelProblem(problem('undoInterrupted', sentence));
 }
 
 function refuseProtected(

@@ -89,6 +89,7 @@ const record = fields({
   label: text,
   time: text,
   steps: listOf(oneOf(cells, rows, sheet, marks)),
+  interrupted: truth,
 });
 
 function isRecord(value: unknown): value is Record {

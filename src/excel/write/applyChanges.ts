@@ -6,6 +6,7 @@ import { asProblem, requireExcel, roundTrip } from '../roundTrip';
 import { keepRecord } from '../undo/store';
 import type { Record } from '../undo/record';
 import { ownWrites } from '../watch/ownWrites';
+import { findDone, type IsDone } from './findDone';
 import { notAsWritten } from './notAsWritten';
 import { newRecord } from './newRecord';
 import { perform, type Performance } from './perform';
@@ -50,6 +51,7 @@ async function write(
   now: Survey,
   record: Record,
 ): Promise<WriteOutcome> {
+  const recorded = steps.filter(({ kind }) => kind !== 'unmark');
   let performance: Performance | undefined;
   try {
     await roundTrip(({ workbook }) => {
@@ -65,9 +67,24 @@ async function write(
     await keepRecord(performance!.partId(), done);
     return { kind: 'written', label: record.label };
   } catch (reason) {
-    const { reached, begun } = performance!;
-    // Without any answer nobody knows how far it got; every step counts as possibly done.
-    const isDone = begun() ? reached : () => true;
-    return putBack(record, asProblem(reason).problem, isDone);
+    const isDone = await doneOf(steps, now, performance!);
+    return putBack(
+      record,
+      asProblem(reason).problem,
+      isDone && ((index) => isDone(recorded[index]!)),
+    );
+  }
+}
+
+/** null where it cannot be told, as Excel does not even answer any more. */
+async function doneOf(
+  steps: readonly PlannedStep[],
+  { lastRows }: Survey,
+  { progress }: Performance,
+): Promise<IsDone | null> {
+  try {
+    return await findDone(steps, progress(), lastRows);
+  } catch {
+    return null;
   }
 }

@@ -6,20 +6,32 @@ import { isError } from '../../core/workbook/snapshot';
 export const TEXT_FORMAT = '@';
 
 /** What is handed to Excel so that the cell holds exactly the content. */
-export type Entry = string | number | boolean;
+export interface Entry {
+  readonly input: string | number | boolean;
+  /** It is to be taken as it stands, which only a cell of format "@" does. */
+  readonly literal: boolean;
+}
 
 /**
  * Excel reads what an add-in writes as if it were typed: "=…", "+…", "-…" and "@…" would become formulas, "1-2" a date
- * and "WAHR" a truth value. An apostrophe in front, which Excel takes off, keeps every text what it is.
+ * and "WAHR" a truth value. An apostrophe in front, which Excel takes off, keeps every text what it is; in a cell of
+ * format "@" only those need it that begin with one.
  */
 function textEntry(text: string, format: string | null): Entry {
-  if (text === '') return '';
-  return format === TEXT_FORMAT ? text : `'${text}`;
+  if (text === '') return typed('');
+  return format === TEXT_FORMAT && !text.startsWith("'")
+    ? { input: text, literal: true }
+    : typed(`'${text}`);
+}
+
+/** Formulas, figures, truth values and errors: a cell of format "@" would make texts of them. */
+function typed(input: Entry['input']): Entry {
+  return { input, literal: false };
 }
 
 export function entryOf(content: Content, format: string | null): Entry {
-  if ('formula' in content) return content.formula;
-  return 'text' in content ? textEntry(content.text, format) : content.value;
+  if ('formula' in content) return typed(content.formula);
+  return 'text' in content ? textEntry(content.text, format) : typed(content.value);
 }
 
 /** The entry that gives a cell back what it held. */
@@ -27,10 +39,10 @@ export function entryOfImage(
   { value, formula }: { readonly value: CellValue | null; readonly formula: string | null },
   format: string | null,
 ): Entry {
-  if (formula !== null) return formula;
-  if (value === null) return '';
-  if (isError(value)) return value.error;
-  return typeof value === 'string' ? textEntry(value, format) : value;
+  if (formula !== null) return typed(formula);
+  if (value === null) return typed('');
+  if (isError(value)) return typed(value.error);
+  return typeof value === 'string' ? textEntry(value, format) : typed(value);
 }
 
 /** Whether a cell that reads like this holds the content. */

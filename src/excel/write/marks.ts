@@ -20,7 +20,10 @@ export function askOwnMarks(sheet: Excel.Worksheet, recordId?: string): () => st
   return () =>
     formats.items
       .filter(({ customOrNullObject: custom }) => {
-        const owner = custom.isNullObject ? null : OURS.exec(custom.rule.formula);
+        const { isNullObject: isOther } = custom;
+        // Where a batch stopped between adding a mark and its formula; nobody else can make one without.
+        if (!isOther && custom.rule.formula === '') return true;
+        const owner = isOther ? null : OURS.exec(custom.rule.formula);
         return owner !== null && (recordId === undefined || owner[1] === recordId);
       })
       .map(({ id }) => id);

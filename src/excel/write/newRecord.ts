@@ -9,6 +9,7 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
     id: newId(),
     label,
     time: new Date().toISOString(),
+    interrupted: false,
     steps: steps.flatMap((step): Step[] => {
       switch (step.kind) {
         case 'cells': {

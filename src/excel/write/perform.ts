@@ -5,16 +5,15 @@ import { fillSheet } from './addSheet';
 import { entryOf, TEXT_FORMAT } from './entry';
 import { askImage } from './image';
 import { addMark, removeMarks } from './marks';
+import type { Progress } from './findDone';
 import type { PlannedCells, PlannedStep } from './plan';
+import { askSign } from './sign';
 import { touchesLook, type Survey } from './survey';
 import { cellProperties, writeArea } from './writeArea';
 
 /** What is known of a batch while and after it runs. */
 export interface Performance {
-  /** Whether the host began to carry it out. */
-  readonly begun: () => boolean;
-  /** Whether a step of the record was carried out, perhaps in part: all up to the one that failed. */
-  readonly reached: (index: number) => boolean;
+  readonly progress: () => Progress;
   readonly partId: () => string;
   /** The step of the record with how it is afterwards. */
   readonly after: () => Record['steps'];
@@ -38,29 +37,14 @@ export function perform(
   for (const step of steps) signs.set(step, performStep(workbook, step, now, record.id));
   const answers = record.steps.map((step, index) => askAfter(workbook, recorded[index]!, step));
   return {
-    begun,
-    reached: (index) => {
-      const step = recorded[index]!;
-      const place = steps.indexOf(step);
-      // Rows and sheets are there or not; an area may be half written when its own step failed.
-      if (step.kind !== 'cells') return signs.get(step)!();
-      return place === 0 ? begun() : signs.get(steps[place - 1]!)!();
+    progress: () => {
+      // Without any answer nobody knows how far it got.
+      if (!begun()) return { surely: 0, possibly: steps.length };
+      const surely = steps.filter((step) => signs.get(step)!()).length;
+      return { surely, possibly: Math.min(surely + 1, steps.length) };
     },
     partId: () => part.id,
     after: () => answers.map((answer) => answer()),
-  };
-}
-
-/** A question between the actions of a batch: it is answered exactly if the batch got that far. */
-function askSign(workbook: Excel.Workbook): () => boolean {
-  const sign = workbook.worksheets.getCount();
-  return () => {
-    try {
-      const { value } = sign;
-      return value > 0;
-    } catch {
-      return false;
-    }
   };
 }
 
@@ -81,12 +65,9 @@ function performStep(
       rows.insert(Excel.InsertShiftDirection.down);
       return askSign(workbook);
     }
-    case 'sheet': {
-      const sheet = worksheets.add(step.change.newSheet);
-      const isAdded = askSign(workbook);
-      fillSheet(sheet, step.change);
-      return isAdded;
-    }
+    case 'sheet':
+      fillSheet(worksheets.add(step.change.newSheet), step.change);
+      return askSign(workbook);
     case 'mark':
       addMark(worksheets.getItem(step.change.sheet), step.change, recordId);
       return askSign(workbook);

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { askMerges } from '../read/merges';
 import { roundTrip } from '../roundTrip';
+import { askLastRows, type LastRows } from '../undo/lastRows';
 import type { CellImage } from '../undo/record';
 import { askImage } from './image';
 import { askOwnMarks } from './marks';
@@ -17,6 +18,8 @@ export interface Survey {
   readonly areas: ReadonlyMap<PlannedCells, SurveyedArea>;
   /** How many tables the row cuts that rows are inserted before. */
   readonly tablesAtRow: ReadonlyMap<PlannedStep, number>;
+  /** Of the sheets where rows are inserted, by name. */
+  readonly lastRows: LastRows;
   /** The ids of our marks where they are to be taken away. */
   readonly ownMarks: ReadonlyMap<PlannedStep, readonly string[]>;
 }
@@ -64,6 +67,10 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
       const row = worksheets.getItemOrNullObject(sheet).getRange(`${before + 1}:${before + 1}`);
       return [[step, row.getTables(false).getCount()] as const];
     });
+    const lastRows = askLastRows(
+      workbook,
+      steps.flatMap((step) => (step.kind === 'rows' ? [step.change.sheet] : [])),
+    );
     const ownMarks = steps.flatMap((step) => {
       if (step.kind !== 'unmark') return [];
       return [[step, askOwnMarks(worksheets.getItemOrNullObject(step.change.sheet))] as const];
@@ -87,6 +94,7 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
             .map(([step, answer]) => [step, answer()]),
         ),
         tablesAtRow: new Map(tablesAtRow.map(([step, count]) => [step, count.value])),
+        lastRows: lastRows(),
         ownMarks: new Map(
           ownMarks
             .filter(([{ change }]) => present.has(change.sheet))

@@ -14,18 +14,14 @@ export interface AreaEntries {
  * but what is written into a cell of format "@" stays text, so that one must be right before.
  */
 export function writeArea(range: Excel.Range, { entries, formats }: AreaEntries): void {
-  const isText = (y: number, x: number): boolean =>
-    formats[y]![x] === TEXT_FORMAT && isPlainText(entries[y]![x]!);
   range.numberFormat = entries.map((line, y) =>
-    line.map((_, x) => (isText(y, x) ? TEXT_FORMAT : formats[y]![x] === null ? null : 'General')),
+    line.map(({ literal }, x) => {
+      if (literal) return TEXT_FORMAT;
+      return formats[y]![x] === null ? null : 'General';
+    }),
   );
-  range.formulas = entries.map((line) => [...line]);
+  range.formulas = entries.map((line) => line.map(({ input }) => input));
   range.numberFormat = formats.map((line) => [...line]);
-}
-
-/** A text that needs no apostrophe because of the cell's format. */
-function isPlainText(entry: Entry): boolean {
-  return typeof entry === 'string' && !entry.startsWith("'");
 }
 
 /** What Excel calls the look of a cell. */

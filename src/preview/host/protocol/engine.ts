@@ -40,11 +40,14 @@ export class Engine implements Projection {
     return this.kept.size;
   }
 
-  run(batch: Batch): BatchResponse {
+  /** `failure` makes actions fail by their place, with the code that it gives; what ran before stays done. */
+  run(batch: Batch, failure: (action: number) => string | null = () => null): BatchResponse {
     const response: BatchResponse = { Results: [], TraceIds: [] };
     const resolve = this.resolver(batch.ObjectPaths);
     batch.Actions.every((action, index) => {
       try {
+        const code = failure(index);
+        if (code !== null) throw new HostError(code, 'The action was made to fail.');
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.perform(action, resolve) });
         return true;

@@ -41,6 +41,8 @@ export interface WindowsHost {
   lose(how: 'silent' | 'failing'): void;
   /** Says which requests are not answered but fail, and with which code: 5102 is the activity limit. */
   failure: (request: string) => number | null;
+  /** Says which actions of a request fail, by their place, and with which code; those before them stay done. */
+  actionFailure: (request: string, action: number) => string | null;
 }
 
 type Reply = (answer: SafeArray) => void;
@@ -63,6 +65,7 @@ export function installWindowsHost(
   const host: WindowsHost = {
     roundTrips: [],
     failure: () => null,
+    actionFailure: () => null,
     enterCellEdit: () => {
       editing = true;
     },
@@ -115,7 +118,9 @@ export function installWindowsHost(
           ? REQUEST_TOO_LARGE
           : host.failure(request);
     if (failure !== null) return [failure];
-    const response = JSON.stringify(engine.run(JSON.parse(request) as Batch));
+    const response = JSON.stringify(
+      engine.run(JSON.parse(request) as Batch, (action) => host.actionFailure(request, action)),
+    );
     // What the request asked for is done, even where its answer cannot be carried back.
     const isTooLarge = limit < Infinity && bytes(response) > limit;
     host.roundTrips.push(new RoundTrip(request, isTooLarge ? '' : response));
