@@ -91,6 +91,24 @@ it.each([
   expect(pictureOf(excel)).toEqual(picture);
 });
 
+it('gives back what somebody enters in the moment before the writing', async () => {
+  let picture: unknown;
+  excel.host.failure = (request) => {
+    if (picture === undefined && request.includes('"Add"')) {
+      excel.standIn.person.enter(sheetOf(excel, 'Plan'), { row: 0, column: 1 }, '99');
+      picture = pictureOf(excel);
+    }
+    return null;
+  };
+  expect(await apply([cell(0, 1, { value: 7 }), cell(1, 1, { value: 8 })])).toMatchObject({
+    kind: 'failed',
+    problem: { sentence: 'Während des Schreibens geändert: Plan!B1.' },
+    written: [],
+  });
+  expect(contents('Plan', 0, 1).value).toBe(99);
+  expect(pictureOf(excel)).toEqual(picture);
+});
+
 describe('refuses before it writes anything', () => {
   const protect = (): void => {
     sheetOf(excel, 'Plan').protection.protected = true;

@@ -32,6 +32,8 @@ export interface CellsStep extends OnSheet {
   readonly before: readonly (readonly CellImage[])[];
   /** null until it has been read back. */
   readonly after: readonly (readonly CellImage[])[] | null;
+  /** What labels each row, to know later whether it has moved; null until it has been read back. */
+  readonly labels: readonly string[] | null;
 }
 
 /** Rows were inserted. */
@@ -55,6 +57,8 @@ export interface AddedSheet {
   readonly id: string;
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
+  /** How many comments, charts and tables it has. */
+  readonly parts: number;
 }
 
 /** Marks were set on a sheet; they carry the record's id. */

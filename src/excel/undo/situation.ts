@@ -1,6 +1,7 @@
 import { roundTrip } from '../roundTrip';
 import { askAddedSheet } from '../write/addedSheet';
 import { askImage } from '../write/image';
+import { askLabels } from '../write/labels';
 import { askOwnMarks } from '../write/marks';
 import { askLastRows, type LastRows } from './lastRows';
 import type { AddedSheet, CellImage, Record, Step } from './record';
@@ -16,6 +17,7 @@ export interface Situation {
   }[];
   /** By step; missing where its sheet is gone. */
   readonly cells: ReadonlyMap<Step, readonly (readonly CellImage[])[]>;
+  readonly labels: ReadonlyMap<Step, readonly string[]>;
   /** Cells of inserted rows that hold something. */
   readonly rows: ReadonlyMap<Step, readonly { readonly row: number; readonly column: number }[]>;
   /** Of the sheets where rows were inserted, by id. */
@@ -31,6 +33,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
     const { worksheets } = workbook;
     worksheets.load('items/id, items/name, items/protection/protected');
     const cells: Answers<CellImage[][]> = [];
+    const labels: Answers<string[]> = [];
     const rows: Answers<{ row: number; column: number }[]> = [];
     const added: Answers<AddedSheet | null> = [];
     const marks: Answers<string[]> = [];
@@ -45,8 +48,11 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         continue;
       }
       const sheet = worksheets.getItemOrNullObject(step.sheetId);
-      if (step.kind === 'cells') cells.push([step, askCells(sheet, step)]);
-      else if (step.kind === 'rows') rows.push([step, askFilledCells(sheet, step)]);
+      if (step.kind === 'cells') {
+        cells.push([step, askCells(sheet, step)]);
+        const { rowAfter: row, column, labels: known } = step;
+        labels.push([step, askLabels(sheet, { row, column, rows: known?.length ?? 0 })]);
+      } else if (step.kind === 'rows') rows.push([step, askFilledCells(sheet, step)]);
       else marks.push([step, askOwnMarks(sheet, recordId)]);
     }
     return () => {
@@ -64,6 +70,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
           isProtected: protection.protected,
         })),
         cells: new Map(answered(cells)),
+        labels: new Map(answered(labels)),
         rows: new Map(answered(rows)),
         lastRows: lastRows(),
         addedSheets: new Map(answered(added)),

@@ -1,7 +1,9 @@
 import { problem, ExcelProblem, type Problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
+import { readWorkbook } from '../read/readWorkbook';
 import { requireExcel } from '../roundTrip';
 import { placeNames } from '../write/places';
+import { readComments } from './comments';
 import { changedSince, type ChangedSince } from './changedSince';
 import type { Record } from './record';
 import { readSituation, type Situation } from './situation';
@@ -37,8 +39,10 @@ export async function undo({ overwrite = false } = {}): Promise<UndoOutcome> {
     refuseInterrupted(record);
     const now = await readSituation(record);
     refuseProtected(record, now);
-    const since = changedSince(record, now);
-    const canOverwrite = since.grown.length === 0 && since.missing.length === 0;
+    const since = await findChanges(record, now);
+    const canOverwrite = [since.grown, since.missing, since.moved, since.needed].every(
+      ({ length }) => length === 0,
+    );
     if (!canOverwrite || (since.cells.length > 0 && !overwrite)) {
       return { kind: 'changedSince', since, problem: sinceProblem(since), canOverwrite };
     }
@@ -91,10 +95,22 @@ function refuseProtected(
   }
 }
 
-function sinceProblem({ cells, grown, missing }: ChangedSince): Problem {
+/** Comments and formulas are asked for only where something is to go away that somebody may have built upon. */
+async function findChanges(record: Record, now: Situation): Promise<ChangedSince> {
+  const present = new Set(now.sheets.map(({ id }) => id));
+  const rows = record.steps.flatMap((step) => (step.kind === 'rows' ? [step.sheetId] : []));
+  const takesAway = rows.length > 0 || record.steps.some(({ kind }) => kind === 'sheet');
+  const sheets = [...new Set(rows)].filter((id) => present.has(id));
+  const comments = sheets.length > 0 ? await readComments(sheets) : [];
+  return changedSince(record, now, comments, takesAway ? await readWorkbook() : null);
+}
+
+function sinceProblem({ cells, moved, grown, needed, missing }: ChangedSince): Problem {
   const parts = [
     ...(cells.length > 0 ? [`seither geändert: ${placeNames(cells)}`] : []),
+    ...(moved.length > 0 ? [`dort steht jetzt etwas anderes: ${placeNames(moved)}`] : []),
     ...(grown.length > 0 ? [`seither ergänzt: ${placeNames(grown)}`] : []),
+    ...(needed.length > 0 ? [`inzwischen gebraucht von: ${placeNames(needed)}`] : []),
     ...(missing.length > 0 ? [`nicht mehr vorhanden: ${placeNames(missing)}`] : []),
   ];
   return problem('changedMeanwhile', `Rückgängig gemacht wurde nichts; ${parts.join('; ')}.`);

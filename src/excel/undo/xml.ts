@@ -79,9 +79,15 @@ const cells = fields({
   rowAfter: count,
   before: images,
   after: orNull(images),
+  labels: orNull(listOf(text)),
 });
 const rows = fields({ ...onSheet, kind: is('rows'), row: count, rowAfter: count, count });
-const added = fields({ id: text, address: text, formulas: listOf(listOf(() => true)) });
+const added = fields({
+  id: text,
+  address: text,
+  formulas: listOf(listOf(() => true)),
+  parts: count,
+});
 const sheet = fields({ kind: is('sheet'), sheet: text, after: orNull(added) });
 const marks = fields({ ...onSheet, kind: is('marks') });
 const record = fields({

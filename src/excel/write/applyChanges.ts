@@ -7,6 +7,7 @@ import { keepRecord } from '../undo/store';
 import type { Record } from '../undo/record';
 import { ownWrites } from '../watch/ownWrites';
 import { findDone, type IsDone } from './findDone';
+import { changedMeanwhile } from './meanwhile';
 import { notAsWritten } from './notAsWritten';
 import { newRecord } from './newRecord';
 import { perform, type Performance } from './perform';
@@ -58,6 +59,11 @@ async function write(
       performance = perform(workbook, steps, now, record);
       return () => undefined;
     });
+    const meanwhile = changedMeanwhile(record, recorded, performance!);
+    if (meanwhile.places.length > 0) {
+      const sentence = `Während des Schreibens geändert: ${placeNames(meanwhile.places)}.`;
+      return await putBack(meanwhile.record, problem('changedMeanwhile', sentence), () => true);
+    }
     const done = { ...record, steps: performance!.after() };
     const wrong = notAsWritten(steps, done);
     if (wrong.length > 0) {
@@ -69,7 +75,7 @@ async function write(
   } catch (reason) {
     const isDone = await doneOf(steps, now, performance!);
     return putBack(
-      record,
+      changedMeanwhile(record, recorded, performance!).record,
       asProblem(reason).problem,
       isDone && ((index) => isDone(recorded[index]!)),
     );

@@ -15,9 +15,8 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
         case 'cells': {
           const { kind, sheet, column, rowBefore, rowAfter } = step;
           const before = now.areas.get(step)?.cells ?? [];
-          return [
-            { kind, sheetId: idOf(sheet), sheet, column, rowBefore, rowAfter, before, after: null },
-          ];
+          const place = { sheetId: idOf(sheet), sheet, column, rowBefore, rowAfter };
+          return [{ kind, ...place, before, after: null, labels: null }];
         }
         case 'rows': {
           const { sheet, before: row, insertRows: count } = step.change;

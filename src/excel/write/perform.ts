@@ -1,9 +1,10 @@
 import { toXml } from '../undo/xml';
-import type { CellImage, CellsStep, Record } from '../undo/record';
+import type { CellImage, Record } from '../undo/record';
 import { askAddedSheet } from './addedSheet';
 import { fillSheet } from './addSheet';
 import { entryOf, TEXT_FORMAT } from './entry';
 import { askImage } from './image';
+import { askLabels } from './labels';
 import { addMark, removeMarks } from './marks';
 import type { Progress } from './findDone';
 import type { PlannedCells, PlannedStep } from './plan';
@@ -15,6 +16,8 @@ import { cellProperties, writeArea } from './writeArea';
 export interface Performance {
   readonly progress: () => Progress;
   readonly partId: () => string;
+  /** How an area was in the very moment before it was written; null where the batch did not get there. */
+  readonly justBefore: (step: PlannedStep) => CellImage[][] | null;
   /** The step of the record with how it is afterwards. */
   readonly after: () => Record['steps'];
 }
@@ -34,7 +37,13 @@ export function perform(
   part.load('id');
   const recorded = steps.filter(({ kind }) => kind !== 'unmark');
   const signs = new Map<PlannedStep, () => boolean>();
-  for (const step of steps) signs.set(step, performStep(workbook, step, now, record.id));
+  const images = new Map<PlannedStep, () => CellImage[][]>();
+  for (const step of steps) {
+    if (step.kind === 'cells' && step.rowBefore !== null) {
+      images.set(step, askCells(workbook, step, step.row));
+    }
+    signs.set(step, performStep(workbook, step, now, record.id));
+  }
   const answers = record.steps.map((step, index) => askAfter(workbook, recorded[index]!, step));
   return {
     progress: () => {
@@ -44,6 +53,7 @@ export function perform(
       return { surely, possibly: Math.min(surely + 1, steps.length) };
     },
     partId: () => part.id,
+    justBefore: (step) => answerOf(images.get(step)),
     after: () => answers.map((answer) => answer()),
   };
 }
@@ -106,8 +116,11 @@ function askAfter(
   step: Record['steps'][number],
 ): () => Record['steps'][number] {
   if (step.kind === 'cells' && planned.kind === 'cells') {
-    const after = askCells(workbook, planned, step);
-    return () => ({ ...step, after: after() });
+    const after = askCells(workbook, planned, step.rowAfter);
+    const { column, rowAfter: row } = step;
+    const place = { row, column, rows: planned.cells.length };
+    const labels = askLabels(workbook.worksheets.getItem(step.sheet), place);
+    return () => ({ ...step, after: after(), labels: labels() });
   }
   if (step.kind === 'sheet') {
     const after = askAddedSheet(workbook.worksheets.getItem(step.sheet));
@@ -119,9 +132,18 @@ function askAfter(
 function askCells(
   { worksheets }: Excel.Workbook,
   planned: PlannedCells,
-  { sheet, rowAfter: row, column }: CellsStep,
+  row: number,
 ): () => CellImage[][] {
-  const [rows, columns] = [planned.cells.length, planned.cells[0]!.length];
-  const area = { row, column, rows, columns };
+  const { sheet, column, cells } = planned;
+  const area = { row, column, rows: cells.length, columns: cells[0]!.length };
   return askImage(worksheets.getItem(sheet), area, touchesLook(planned));
+}
+
+function answerOf(image: (() => CellImage[][]) | undefined): CellImage[][] | null {
+  try {
+    return image?.() ?? null;
+  } catch {
+    // The client has no answer for what comes behind a failing action.
+    return null;
+  }
 }
