@@ -16,7 +16,7 @@ export async function roundTrip<Answer>(
   try {
     const context = new Excel.RequestContext();
     const answer = ask(context);
-    await context.sync();
+    await Promise.race([context.sync(), cancelled(signal)]);
     throwIfCancelled(signal);
     return answer();
   } catch (reason) {
@@ -39,6 +39,13 @@ export function requireExcel(): void {
   ) {
     throw new ExcelProblem(problem('oldExcel'));
   }
+}
+
+/** Settles when the person has had enough: a host that is lost may never answer. */
+function cancelled(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) =>
+    signal?.addEventListener('abort', () => resolve(), { once: true }),
+  );
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
