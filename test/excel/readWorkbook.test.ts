@@ -131,12 +131,13 @@ describe('on the web', () => {
   });
 });
 
-it('stops between two round trips', async () => {
+it('stops at once when cancelled, and asks for nothing more', async () => {
   const excel = await openExcel({ Plan: PLAN });
   const stop = new AbortController();
   const reading = readWorkbook({ signal: stop.signal });
   stop.abort();
   await expect(reading).rejects.toMatchObject({ problem: { kind: 'cancelled' } });
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(tripsOf(excel).length).toBe(1);
 });
 
