@@ -1,15 +1,17 @@
+import { remembered } from '../../plan/remembered';
+
 /** Of so many letters one may be another: "Erstatzbeschaffung AS400" is "Erstbeschaffung AS400". */
 const LETTERS_PER_SLIP = 7;
 /** Longer lists are compared by equal labels alone. */
 const LONGEST = 60;
 
 /** A label as it is compared: what stands in brackets may be all that tells two measures apart. */
-export function plainLabel(label: string): string {
-  return label
+export const plainLabel = remembered((label) =>
+  label
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Pairs of labels that are the same in two lists, and then those that differ by a slip; each stands in one pair at the most. */
 export function pairLabels<A, B>(
@@ -40,17 +42,15 @@ export function pairLabels<A, B>(
 
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.floor(Math.max(a.length, b.length) / LETTERS_PER_SLIP);
+  if (Math.abs(a.length - b.length) > allowed) return false;
   // Two measures that are told apart by a number are two.
   return digitsOf(a) === digitsOf(b) && distance(a, b, allowed) <= allowed;
 }
 
-function digitsOf(label: string): string {
-  return label.replace(/\D/g, '');
-}
+const digitsOf = remembered((label) => label.replace(/\D/g, ''));
 
 /** How many letters have to be put in, left out or changed; more than allowed is all the same. */
 function distance(a: string, b: string, allowed: number): number {
-  if (Math.abs(a.length - b.length) > allowed) return allowed + 1;
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];

@@ -1,6 +1,7 @@
 import { readNumberFormat } from '../../numbers/numberFormat';
 import { readNumberText, readNumberTexts } from '../../numbers/numberText';
 import { isError, type Cell } from '../../workbook/snapshot';
+import { remembered } from '../remembered';
 
 /**
  * What kind of thing a cell holds, as far as it alone tells. A `year` may turn out an amount and an `id` an amount or
@@ -32,7 +33,10 @@ function contentOfNumber(value: number, format: string): Content {
 }
 
 function contentOfText(text: string): Content {
-  if (text.length > 60) return 'text';
+  return text.length > 60 ? 'text' : contentOfShort(text);
+}
+
+const contentOfShort = remembered((text): Content => {
   if (DASH.test(text)) return 'dash';
   if (!NUMBER_LIKE.test(text)) return 'text';
   const trimmed = text.trim();
@@ -40,7 +44,7 @@ function contentOfText(text: string): Content {
   if (YEAR.test(trimmed)) return 'year';
   if (/^\d{5,}$/.test(trimmed) || /^0\d+$/.test(trimmed)) return 'id';
   return (readNumberTexts(text) ?? readNumberText(text)) ? 'amount' : 'text';
-}
+});
 
 /** The year in a cell of content `year`. */
 export function yearOf(cell: Cell): number {
