@@ -1,6 +1,6 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
 import { occurrenceAt, periodsOf, sameNumbers, unitOf, type Occurrence } from './occurrences';
-import { familiesOf, Positions, subjectsOf, type Family, type Subject } from './subjects';
+import { familiesOf, subjectsIn, type Family, type Subject } from './subjects';
 
 /** Two tables that show the same positions of the same plan, and where both give a figure. */
 export interface Link extends Overlap {
@@ -54,13 +54,12 @@ interface Shown {
 export function findLinks(plan: Plan): Link[] {
   const links: Link[] = [];
   const seen: Shown[] = [];
-  const positions = new Positions();
   /** By id: which subject of the table at hand it is. */
   const place: (number | undefined)[] = [];
   for (const table of plan.tables) {
     const families = familiesOf(table);
     if (families.length === 0) continue;
-    const shown = show(table, families, plan, positions);
+    const shown = show(table, families, plan);
     shown.subjects.forEach(({ id }, index) => (place[id] = index));
     const unknown = isUnknown(shown);
     const earlier = seen.filter(
@@ -83,12 +82,12 @@ function isUnknown({ families }: Shown): boolean {
   return families.includes('unbekannt');
 }
 
-function show(table: Table, families: readonly Family[], plan: Plan, positions: Positions): Shown {
+function show(table: Table, families: readonly Family[], plan: Plan): Shown {
   const periods = periodsOf(table, plan);
   return {
     table,
     families,
-    subjects: subjectsOf(table, positions),
+    subjects: subjectsIn(plan).get(table)!,
     columns: new Map(
       periods.flatMap((period, column) => (period === null ? [] : [[period, column]])),
     ),
