@@ -1,3 +1,4 @@
+import { fitting } from './remembered';
 import type { Column, Row, TableKind } from './types';
 
 /** What a table shows of itself: its title, the name of its sheet, its headings and its labels. */
@@ -37,24 +38,28 @@ const OVERVIEWS: ReadonlySet<TableKind> = new Set([
   'Investitionsprogramm',
 ]);
 
-const HERKUNFT =
-  /mittelherkunft|mittelverwendung|liquiden? mittel|finanzierungsmittel|deckungsmittel|kreditaufnahme|tilgung/i;
-const ERFOLG =
-  /ordentliche (?:erträge|aufwendungen)|transferaufw|sach- und dienst|umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i;
+const HERKUNFT = fitting(
+  /mittelherkunft|mittelverwendung|liquiden? mittel|finanzierungsmittel|deckungsmittel|kreditaufnahme|tilgung/i,
+);
+const ERFOLG = fitting(
+  /ordentliche (?:erträge|aufwendungen)|transferaufw|sach- und dienst|umsatzerlöse|materialaufw|personalaufw|abschreibung|sonstige betriebliche|zinsen und ähnliche/i,
+);
 /** What a list of Vorhaben never holds. */
-const FLOWS = /tilgung|jahresverlust|kredit|darlehen/i;
-const FESTSETZUNG =
-  /in de[nr] (?:erträgen|aufwendungen|einnahmen?|ausgaben?)|höchstbetrag|gesamtbetrag de[rs]/i;
-const ZAHLUNG =
-  /zahlungsmittel(?:überschuss|bedarf)|einzahlungen aus (?:der )?(?:investition|finanzierung|laufend)|laufende[rn]? (?:geschäfts|verwaltungs)tätigkeit/i;
+const FLOWS = fitting(/tilgung|jahresverlust|kredit|darlehen/i);
+const FESTSETZUNG = fitting(
+  /in de[nr] (?:erträgen|aufwendungen|einnahmen?|ausgaben?)|höchstbetrag|gesamtbetrag de[rs]/i,
+);
+const ZAHLUNG = fitting(
+  /zahlungsmittel(?:überschuss|bedarf)|einzahlungen aus (?:der )?(?:investition|finanzierung|laufend)|laufende[rn]? (?:geschäfts|verwaltungs)tätigkeit/i,
+);
 
 /** What a table is. Its labels weigh more than the title, the title more than the name of the sheet. */
 export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableKind {
   const headings = columns.map(({ heading }) => heading).join(' ');
   if (/minimum/i.test(headings) || /quartil/i.test(headings)) return 'Benchmark';
   if (/zahl der stellen/i.test(headings)) return 'Stellenübersicht';
-  const counted = (pattern: RegExp): number =>
-    rows.filter(({ label }) => pattern.test(label)).length;
+  const counted = (fits: (label: string) => boolean): number =>
+    rows.filter(({ label }) => fits(label)).length;
   const [herkunft, erfolg, zahlung] = [counted(HERKUNFT), counted(ERFOLG), counted(ZAHLUNG)];
   const named = kindByName(title) ?? kindByName(sheet);
   if (erfolg < 3 && counted(FESTSETZUNG) >= 2) return 'Festsetzung';

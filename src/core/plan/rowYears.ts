@@ -19,15 +19,17 @@ export function yearsOfRows(
   if (candidates.length < 2) return null;
   for (const column of candidates) {
     const years = new Map<number, number>();
-    let filled = 0;
+    let others = 0;
     for (const { row, cells } of lines) {
       const cell = cells.find((one) => one.column === column);
       if (!cell) continue;
-      filled += 1;
       const text = textOf(cell);
       if (YEAR.test(text)) years.set(row, Number(text));
+      else others += 1;
+      // Nearly every row would have to hold a year.
+      if (others * 10 > lines.length) break;
     }
-    if (years.size >= LEAST && years.size * 10 >= filled * 9 && new Set(years.values()).size > 1)
+    if (years.size >= LEAST && years.size >= others * 9 && new Set(years.values()).size > 1)
       return years;
   }
   return null;

@@ -8,14 +8,21 @@ type Draft = Pick<Grid, 'columns' | 'rows' | 'numbers' | 'transposed'>;
 
 /** A table with its years in rows is read by its columns, so that every rule sees positions in rows. */
 export function transposeIfNeeded({ columns, rows, numbers }: Omit<Draft, 'transposed'>): Draft {
+  const named = namesPositions(columns) ? periodsIn(rows) : null;
+  return named ? transpose(columns, named) : { columns, rows, numbers, transposed: false };
+}
+
+function namesPositions(columns: readonly Column[]): boolean {
+  return (
+    columns.length >= 2 && columns.every(({ year, heading }) => year === null && heading !== '')
+  );
+}
+
+/** The rows that are headed by years, where nearly all are. */
+function periodsIn(rows: readonly Row[]): Row[] | null {
   const periods = rows.filter(({ type }) => type !== 'heading');
-  const named = periods.filter(({ label }) => readYear(label) !== null && label.length < 40);
-  const inRows =
-    named.length >= 2 &&
-    named.length * 5 >= periods.length * 4 &&
-    columns.length >= 2 &&
-    columns.every(({ year, heading }) => year === null && heading !== '');
-  return inRows ? transpose(columns, named) : { columns, rows, numbers, transposed: false };
+  const named = periods.filter(({ label }) => label.length < 40 && readYear(label) !== null);
+  return named.length >= 2 && named.length * 5 >= periods.length * 4 ? named : null;
 }
 
 function transpose(columns: readonly Column[], periods: readonly Row[]): Draft {

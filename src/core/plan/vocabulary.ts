@@ -1,17 +1,19 @@
+import { remembered } from './remembered';
+
 /**
  * Words as people compare them: "Betriebs- u. Geschäftsausstattung" and "Betriebs- und Geschäftsausstattung" are the
  * same position. Lower case, umlauts kept, filler words and punctuation gone.
  */
-export function wordsOf(label: string): string[] {
-  return label
+export const wordsOf = remembered((label): readonly string[] =>
+  label
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/(\p{L})- (?=(?!und\b|u\.|oder\b)\p{Ll})/gu, '$1')
     .replace(/\([^)]*\)/g, ' ')
     .split(/[^\p{L}\d.]+/u)
     .map((word) => word.replace(/^\.+/, ''))
-    .filter((word) => word !== '' && !FILLERS.has(word.replace(/\.$/, '')));
-}
+    .filter((word) => word !== '' && !FILLERS.has(word.replace(/\.$/, ''))),
+);
 
 const FILLERS = new Set([
   'und',
@@ -69,11 +71,16 @@ function sameWord(a: string, b: string): boolean {
     const [x, y] = [a.replace(/\.$/, ''), b.replace(/\.$/, '')];
     return x.startsWith(y) || y.startsWith(x);
   }
-  const [x, y] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
-  if (x === y) return x.length > 2;
-  // Aufwand and Aufwendungen, Ertrag and Erträge.
-  return plain(x) === plain(y);
+  const [one, other] = [stemOf(a), stemOf(b)];
+  if (one.word === other.word) return one.word.length > 2;
+  return one.plain === other.plain;
 }
+
+/** A word without its ending, and as its relatives have it: Aufwand and Aufwendungen, Ertrag and Erträge. */
+const stemOf = remembered((word) => {
+  const stem = word.replace(ENDING, '');
+  return { word: stem, plain: plain(stem) };
+});
 
 function plain(word: string): string {
   return word

@@ -1,9 +1,10 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
 import type { Agreement } from './agreement';
-import { findLinks, wrongHeadings, type Link, type SharedRow, type WrongHeading } from './links';
+import { findLinks, type Link, type SharedRow } from './links';
 import { agree, occurrenceAt, unitOf, type Occurrence } from './occurrences';
 import { PlaceGroups } from './placeGroups';
 import { keyOf } from './subjects';
+import { wrongHeadings, type WrongHeading } from './wrongHeadings';
 
 /** All places that give one figure: the same position of the same plan in the same year. */
 export interface SameFigures {

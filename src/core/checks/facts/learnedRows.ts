@@ -44,6 +44,7 @@ export function learnRows(table: Table): LearnedRow[] {
   const bases = table.rows.flatMap(({ type, label }, row) =>
     type === 'heading' || RATIO.test(label) || PERCENT.test(label) ? [] : [row],
   );
+  const amounts = amountsOf(table);
   return table.rows.flatMap(({ type, label }, row) => {
     if (type === 'heading') return [];
     const candidates = GROWTH.test(label)
@@ -51,7 +52,23 @@ export function learnRows(table: Table): LearnedRow[] {
       : RATIO.test(label) && !PERCENT.test(label)
         ? quotientsOf(row, bases, scaleOf(label))
         : [];
-    return mostFitting(table, candidates) ?? [];
+    return mostFitting(table, amounts, candidates) ?? [];
+  });
+}
+
+/** The amounts of a row, one per column, read when they are first asked for. */
+type Amounts = (row: number) => readonly (Amount | null)[];
+
+function amountsOf(table: Table): Amounts {
+  const known: (readonly (Amount | null)[])[] = [];
+  return (row) => (known[row] ??= readAmounts(table, row));
+}
+
+function readAmounts(table: Table, row: number): (Amount | null)[] {
+  const unit = unitIn(table, row);
+  return table.columns.map((_, column) => {
+    const figure = figureAt(table, row, column);
+    return figure && { figure, shown: figure.shown, unit: Math.max(figure.unit, unit) };
   });
 }
 
@@ -82,23 +99,33 @@ function scaleOf(label: string): number {
   return digits === undefined ? 1 : Number(digits) || 1;
 }
 
-function mostFitting(table: Table, candidates: readonly LearnedRow[]): LearnedRow | null {
+function mostFitting(
+  table: Table,
+  amounts: Amounts,
+  candidates: readonly LearnedRow[],
+): LearnedRow | null {
   let best: LearnedRow | null = null;
   let most = ENOUGH - 1;
   for (const candidate of candidates) {
-    const quotients = quotientsIn(table, candidate);
-    let missed = 0;
-    const allowed = Math.max(1, Math.floor(quotients.length / 10));
-    const holding = quotients.filter((quotient) => {
-      if (missed > allowed) return false;
-      const holds = isPossible(quotient, candidate);
-      if (!holds) missed += 1;
-      return holds;
-    });
-    if (missed > allowed || holding.length <= most || !isTelling(holding)) continue;
+    const quotients = quotientsFrom(table, amounts, candidate);
+    if (quotients.length <= most) continue;
+    const holding = held(quotients, candidate);
+    if (holding === null || holding.length <= most || !isTelling(holding)) continue;
     [best, most] = [candidate, holding.length];
   }
   return best;
+}
+
+/** Those that hold; null as soon as too many do not, as with nearly every pair of rows. */
+function held(quotients: readonly Quotient[], candidate: LearnedRow): Quotient[] | null {
+  const allowed = Math.max(1, Math.floor(quotients.length / 10));
+  const holding: Quotient[] = [];
+  let missed = 0;
+  for (const quotient of quotients) {
+    if (isPossible(quotient, candidate)) holding.push(quotient);
+    else if ((missed += 1) > allowed) return null;
+  }
+  return holding;
 }
 
 /** The same figure over and over, and figures of one digit, agree by chance. */
@@ -109,31 +136,34 @@ function isTelling(quotients: readonly Quotient[]): boolean {
 }
 
 /** The figures of a learned row in every column that has them all. */
-export function quotientsIn(table: Table, { row, upper, lower, less }: LearnedRow): Quotient[] {
-  const [resultUnit, upperUnit, lowerUnit] = [row, upper, lower].map((one) => unitIn(table, one));
-  return table.columns.flatMap(({ year, kind }, column): Quotient[] => {
-    if (kind === 'prozent' || kind === 'abweichung') return [];
-    const before =
-      less === 0
-        ? column
-        : table.columns.findIndex((other) => year !== null && other.year === year - 1);
-    const result = figureAt(table, row, column);
-    const above = figureAt(table, upper, column);
-    const below = before < 0 ? null : figureAt(table, lower, before);
-    return result && above && below && below.shown !== 0
-      ? [
-          {
-            result: amount(result, resultUnit!),
-            upper: amount(above, upperUnit!),
-            lower: amount(below, lowerUnit!),
-          },
-        ]
-      : [];
-  });
+export function quotientsIn(table: Table, learned: LearnedRow): Quotient[] {
+  return quotientsFrom(table, amountsOf(table), learned);
 }
 
-function amount(figure: Figure, unit: number): Amount {
-  return { figure, shown: figure.shown, unit: Math.max(figure.unit, unit) };
+function quotientsFrom(
+  { columns }: Table,
+  amounts: Amounts,
+  { row, upper, lower, less }: LearnedRow,
+): Quotient[] {
+  const quotients: Quotient[] = [];
+  const [results, above, below] = [amounts(row), amounts(upper), amounts(lower)];
+  for (let column = 0; column < columns.length; column += 1) {
+    const { kind } = columns[column]!;
+    if (kind === 'prozent' || kind === 'abweichung') continue;
+    const result = results[column];
+    const numerator = above[column];
+    if (!result || !numerator) continue;
+    const denominator = below[less === 0 ? column : yearBefore(columns, column)];
+    if (denominator && denominator.shown !== 0)
+      quotients.push({ result, upper: numerator, lower: denominator });
+  }
+  return quotients;
+}
+
+/** The column of the year before; −1 where there is none. */
+function yearBefore(columns: Table['columns'], column: number): number {
+  const { year } = columns[column]!;
+  return year === null ? -1 : columns.findIndex((other) => other.year === year - 1);
 }
 
 /** Beside a rate of 6,1 whole figures without a format look as if they had decimals, too. */
@@ -146,11 +176,9 @@ export function isPossible(
   { result, upper, lower }: Quotient,
   { scale, less }: Pick<LearnedRow, 'scale' | 'less'>,
 ): boolean {
-  const bounds = [-0.5, 0.5].flatMap((a) =>
-    [-0.5, 0.5].map(
-      (b) => ((upper.shown + a * upper.unit) / (lower.shown + b * lower.unit) - less) * scale,
-    ),
-  );
+  const at = (a: number, b: number): number =>
+    ((upper.shown + a * upper.unit) / (lower.shown + b * lower.unit) - less) * scale;
+  const [p, q, r, s] = [at(-0.5, -0.5), at(-0.5, 0.5), at(0.5, -0.5), at(0.5, 0.5)];
   const half = result.unit / 2 + 1e-9;
-  return result.shown >= Math.min(...bounds) - half && result.shown <= Math.max(...bounds) + half;
+  return result.shown >= Math.min(p, q, r, s) - half && result.shown <= Math.max(p, q, r, s) + half;
 }

@@ -1,6 +1,6 @@
-import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import { occurrenceAt, periodsOf, sameNumbers, unitOf, type Occurrence } from './occurrences';
-import { familiesOf, Positions, subjectsOf, type Family, type Subject } from './subjects';
+import type { Plan, Table } from '../../plan/types';
+import { periodsOf, sameNumbers, unitOf } from './occurrences';
+import { familiesOf, subjectsIn, type Family, type Subject } from './subjects';
 
 /** Two tables that show the same positions of the same plan, and where both give a figure. */
 export interface Link extends Overlap {
@@ -54,13 +54,12 @@ interface Shown {
 export function findLinks(plan: Plan): Link[] {
   const links: Link[] = [];
   const seen: Shown[] = [];
-  const positions = new Positions();
   /** By id: which subject of the table at hand it is. */
   const place: (number | undefined)[] = [];
   for (const table of plan.tables) {
     const families = familiesOf(table);
     if (families.length === 0) continue;
-    const shown = show(table, families, plan, positions);
+    const shown = show(table, families, plan);
     shown.subjects.forEach(({ id }, index) => (place[id] = index));
     const unknown = isUnknown(shown);
     const earlier = seen.filter(
@@ -83,12 +82,12 @@ function isUnknown({ families }: Shown): boolean {
   return families.includes('unbekannt');
 }
 
-function show(table: Table, families: readonly Family[], plan: Plan, positions: Positions): Shown {
+function show(table: Table, families: readonly Family[], plan: Plan): Shown {
   const periods = periodsOf(table, plan);
   return {
     table,
     families,
-    subjects: subjectsOf(table, positions),
+    subjects: subjectsIn(plan).get(table)!,
     columns: new Map(
       periods.flatMap((period, column) => (period === null ? [] : [[period, column]])),
     ),
@@ -120,6 +119,7 @@ function overlapOf(from: Shown, to: Shown, place: readonly (number | undefined)[
 
 function linkOf(overlap: Overlap, unknown: boolean): Link | null {
   for (const correction of [1, 1000, 1 / 1000]) {
+    if (areUnlike(overlap, correction)) continue;
     const negative = printedNegative(overlap, correction);
     const { equal, telling } = countEqual(overlap, negative, correction);
     if (telling === 0) return null;
@@ -129,6 +129,27 @@ function linkOf(overlap: Overlap, unknown: boolean): Link | null {
       return { ...overlap, negative, correction };
   }
   return null;
+}
+
+/** Whether of the first figures hardly any agree, whichever sign they are printed with: then nothing else is asked. */
+function areUnlike(
+  { from: { numbers: a }, to: { numbers: b }, rows, columns }: Overlap,
+  correction: number,
+): boolean {
+  let alike = 0;
+  let telling = 0;
+  for (const row of rows) {
+    for (const column of columns) {
+      const from = row.from * a.width + column.from;
+      const to = row.to * b.width + column.to;
+      if (!isTelling(a.shown[from]!) || !isTelling(b.shown[to]!)) continue;
+      telling += 1;
+      const factor = correction * column.factor;
+      if (sameNumbers(a, from, b, to, factor) || sameNumbers(a, from, b, to, -factor)) alike += 1;
+    }
+    if (telling > HOPELESS) return alike * 10 < telling;
+  }
+  return false;
 }
 
 function countEqual(
@@ -182,83 +203,4 @@ function printedNegative(
     if (turned > 0 && turned >= straight) negative.add(index);
   }
   return negative.size < PRINTED_NEGATIVE ? new Set() : negative;
-}
-
-export interface WrongHeading {
-  /** A figure below the heading that is wrong. */
-  readonly claimed: Occurrence;
-  /** The figure of the other table. */
-  readonly witness: Occurrence;
-  readonly right: MoneyUnit;
-  readonly named: MoneyUnit;
-}
-
-/**
- * The headings that name a wrong unit, where figures agree only in another one. Of two tables the one gives way that
- * more tables contradict; among equals the one whose figures look like thousands.
- */
-export function wrongHeadings(links: readonly Link[], plan: Plan): WrongHeading[] {
-  const wrong = links.filter(({ correction }) => correction !== 1);
-  const contradicted = new Map<Table, number>();
-  for (const { from, to } of wrong) {
-    for (const table of [from, to]) contradicted.set(table, (contradicted.get(table) ?? 0) + 1);
-  }
-  return wrong.flatMap((link) => wrongHeading(link, contradicted, plan) ?? []);
-}
-
-function wrongHeading(
-  link: Link,
-  contradicted: ReadonlyMap<Table, number>,
-  plan: Plan,
-): WrongHeading | null {
-  const pair = firstTelling(link, plan);
-  if (!pair) return null;
-  const { correction, from: a, to: b } = link;
-  const [from, to] = pair;
-  const [first, second] = [contradicted.get(a)!, contradicted.get(b)!];
-  const claimed = first === second ? likelier(from, to) : first > second ? from : to;
-  const witness = claimed === from ? to : from;
-  const named = moneyUnit(claimed.unit);
-  const right = moneyUnit(claimed.unit * (claimed === from ? correction : 1 / correction));
-  return named && right ? { claimed, witness, named, right } : null;
-}
-
-function firstTelling(
-  { from, to, rows, columns, negative }: Link,
-  plan: Plan,
-): readonly [Occurrence, Occurrence] | null {
-  for (const [index, row] of rows.entries()) {
-    for (const column of columns) {
-      const a = occurrenceAt(from, row.from, column.from, column.period, plan);
-      const b = occurrenceAt(to, row.to, column.to, column.period, plan);
-      if (!a || !b || a.figure.shown === 0 || b.figure.shown === 0) continue;
-      return [negative.has(index) ? { ...a, unit: -a.unit } : a, b];
-    }
-  }
-  return null;
-}
-
-function likelier(from: Occurrence, to: Occurrence): Occurrence {
-  if (Math.abs(from.unit) === Math.abs(to.unit)) return smallerOf(from, to);
-  const [coarse, fine] = Math.abs(from.unit) > Math.abs(to.unit) ? [from, to] : [to, from];
-  return [from, to].some(({ table }) => isInEuros(table)) ? coarse : fine;
-}
-
-/** Half a billion: so much no Eigenbetrieb has in thousands of euros, and most have it in euros. */
-const TOO_MUCH = 500_000;
-
-export function isInEuros({ numbers: { shown } }: Table): boolean {
-  return shown.some((figure) => Math.abs(figure) >= TOO_MUCH);
-}
-
-function moneyUnit(value: number): MoneyUnit | null {
-  return (
-    ([1, 1000, 1_000_000] as const).find(
-      (unit) => Math.abs(Math.abs(value) - unit) < 1e-6 * unit,
-    ) ?? null
-  );
-}
-
-function smallerOf(a: Occurrence, b: Occurrence): Occurrence {
-  return Math.abs(a.figure.shown) < Math.abs(b.figure.shown) ? a : b;
 }

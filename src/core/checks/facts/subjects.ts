@@ -1,5 +1,6 @@
 import { holdsFigures } from '../../plan/rows/numbers';
-import type { Table, TableKind } from '../../plan/types';
+import type { Plan, Table, TableKind } from '../../plan/types';
+import { remembered } from '../../plan/remembered';
 import { wordsOf } from '../../plan/vocabulary';
 
 /** A row as other tables may name it too. */
@@ -20,7 +21,7 @@ export function keyOf({ account, name }: Pick<Subject, 'account' | 'name'>): str
 const ACCOUNT = 'konto ';
 
 /** Numbers for positions, from one table to the next. */
-export class Positions {
+class Positions {
   private readonly byAccount = new Map<string, number>();
   private readonly byName = new Map<string, number>();
   private count = 0;
@@ -98,12 +99,31 @@ const SYNONYMS: readonly (readonly [string, RegExp])[] = [
 const COMMONPLACE =
   /^(?:sonstige[sr]?|übrige|diverse|verschiedene|gesamt|ergebnis|saldo|rest|summe|davon)?$/i;
 
+const known = new WeakMap<Plan, ReadonlyMap<Table, readonly Subject[]>>();
+
+/** What the tables of a plan speak of, for all that belong to a family. */
+export function subjectsIn(plan: Plan): ReadonlyMap<Table, readonly Subject[]> {
+  // Several rules ask for it.
+  let subjects = known.get(plan);
+  if (!subjects) known.set(plan, (subjects = readSubjects(plan)));
+  return subjects;
+}
+
+function readSubjects({ tables }: Plan): Map<Table, readonly Subject[]> {
+  const positions = new Positions();
+  return new Map(
+    tables
+      .filter((table) => familiesOf(table).length > 0)
+      .map((table) => [table, subjectsOf(table, positions)]),
+  );
+}
+
 /**
  * The rows that hold figures, each under a key that is the same wherever the position is meant. A bare "Summe" goes
  * under the heading that it closes; an account goes under its number, without the zeros at its end, since some lists
  * cut them off.
  */
-export function subjectsOf(table: Table, positions: Positions): Subject[] {
+function subjectsOf(table: Table, positions: Positions): Subject[] {
   const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
   const subjects: Subject[] = [];
   const indexOf = new Map<number, number>();
@@ -161,9 +181,18 @@ function nameOf(
 }
 
 function wordsFor(subject: string, label: string): string {
-  const synonym = SYNONYMS.find(([, pattern]) => pattern.test(label) || pattern.test(subject));
-  if (synonym) return synonym[0];
-  return wordsOf(subject.replace(/^(?:ausgaben für|davon|darunter) /i, ''))
-    .map((word) => word.replace(/\.$/, '').replace(/(?:ungen|ung|en|er|es|e|n|s)$/, ''))
-    .join(' ');
+  const synonym = SYNONYMS[Math.min(synonymOf(label), synonymOf(subject))];
+  return synonym ? synonym[0] : stemsOf(subject);
 }
+
+/** Which of the {@link SYNONYMS} a label is the first to be; beyond them where it is none. */
+const synonymOf = remembered((label) => {
+  const first = SYNONYMS.findIndex(([, pattern]) => pattern.test(label));
+  return first < 0 ? SYNONYMS.length : first;
+});
+
+const stemsOf = remembered((subject) =>
+  wordsOf(subject.replace(/^(?:ausgaben für|davon|darunter) /i, ''))
+    .map((word) => word.replace(/\.$/, '').replace(/(?:ungen|ung|en|er|es|e|n|s)$/, ''))
+    .join(' '),
+);

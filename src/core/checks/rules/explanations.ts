@@ -7,6 +7,7 @@ import type { RuleOutput } from './rule';
 
 /** "II.6.1.3": the position of the Vermögensplan and the place in its explanation. */
 const OUTLINE = /^([IVX]+)\.(\d+)\./;
+const ROMAN = /^[IVX]/;
 
 /** Explanations that are numbered like the Vermögensplan add up to its positions: II.4.1 … II.4.3 to II.4. */
 export function explanations(plan: Plan): RuleOutput {
@@ -28,7 +29,8 @@ interface Position {
 export function positionsIn({ rows, numbers }: Table): Position[] {
   const groups = new Map<string, { section: string; number: string; rows: number[] }>();
   rows.forEach(({ number, label }, row) => {
-    const match = OUTLINE.exec(`${number ?? label}.`);
+    const name = number ?? label;
+    const match = ROMAN.test(name) ? OUTLINE.exec(`${name}.`) : null;
     if (!match || !holdsFigures(numbers, row)) return;
     const [, section = '', position = ''] = match;
     const key = `${section}.${position}`;

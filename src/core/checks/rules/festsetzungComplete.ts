@@ -16,14 +16,15 @@ const ALL =
  * where a workbook does not name that law it is a question.
  */
 export function festsetzungComplete(plan: Plan): RuleOutput {
+  const tables = plan.tables.filter(({ kind }) => kind === 'Festsetzung');
+  if (tables.length === 0) return {};
   const isLaw = plan.tables.some(({ title, rows }) =>
     [title, ...rows.map(({ label }) => label)].some((text) =>
       /EigAnVO|Rheinland-Pfalz/i.test(text),
     ),
   );
   return {
-    findings: plan.tables.flatMap((table) => {
-      if (table.kind !== 'Festsetzung') return [];
+    findings: tables.flatMap((table) => {
       const items = itemsOf(table);
       if (items.size < TYPICAL) return [];
       return ITEMS.filter(([item]) => !items.has(item)).map(([, , name]) =>

@@ -25,7 +25,8 @@ export function longSeries(plan: Plan): RuleOutput {
     ({ rowYears, columns }) =>
       rowYears === null && columns.filter(({ year }) => year !== null).length >= SHARED,
   );
-  return { equations: all.flatMap((series) => bestMatch(plan, series, others)) };
+  const named = others.flatMap(namedRows);
+  return { equations: all.flatMap((series) => bestMatch(plan, series, named)) };
 }
 
 function seriesIn(table: Table): LongSeries[] {
@@ -48,18 +49,29 @@ function seriesIn(table: Table): LongSeries[] {
   });
 }
 
+/** A row by its words, which are compared with those of each series. */
+interface NamedRow {
+  readonly table: Table;
+  readonly row: number;
+  readonly words: readonly string[];
+}
+
+function namedRows(table: Table): NamedRow[] {
+  return table.rows.flatMap(({ label, type }, row) =>
+    type === 'heading' ? [] : [{ table, row, words: wordsOf(label) }],
+  );
+}
+
 /** The row of the same name that gives the most of the same figures, and at least half of those that both have. */
-function bestMatch(plan: Plan, series: LongSeries, others: readonly Table[]): Equation[] {
+function bestMatch(plan: Plan, series: LongSeries, others: readonly NamedRow[]): Equation[] {
   let best: Equation[] = [];
   let most = 0;
-  for (const other of others) {
-    other.rows.forEach(({ label, type }, row) => {
-      if (type === 'heading' || !isSameName(series.words, wordsOf(label))) return;
-      const equations = equationsWith(plan, series, other, row);
-      const equal = equations.filter(isEqual).length;
-      const fits = equal >= SHARED && equal * 2 >= equations.length;
-      if (fits && equal > most) [best, most] = [equations, equal];
-    });
+  for (const { table, row, words } of others) {
+    if (!isSameName(series.words, words)) continue;
+    const equations = equationsWith(plan, series, table, row);
+    const equal = equations.filter(isEqual).length;
+    const fits = equal >= SHARED && equal * 2 >= equations.length;
+    if (fits && equal > most) [best, most] = [equations, equal];
   }
   return best;
 }

@@ -18,25 +18,20 @@ export function sumOfDivisions(plan: Plan): RuleOutput {
         .filter((period) => !isConsolidated(divisions, period))
         .flatMap((period) =>
           [...divisions.whole.rows.keys()].flatMap(
-            (key) => equationOf(plan, divisions, key, period) ?? [],
+            (id) => equationOf(plan, divisions, id, period) ?? [],
           ),
         ),
     ),
   };
 }
 
-function equationOf(
-  plan: Plan,
-  divisions: Divisions,
-  key: string,
-  period: string,
-): Equation | null {
+function equationOf(plan: Plan, divisions: Divisions, id: number, period: string): Equation | null {
   const { whole } = divisions;
-  const { result, terms } = sumIn(divisions, key, period);
+  const { result, terms } = sumIn(divisions, id, period);
   // A position that no part has is the whole's own: a Konsolidierung, say.
   if (!result || terms.length === 0) return null;
   if (result.shown === 0 && terms.every(({ shown }) => shown === 0)) return null;
-  const row = whole.table.rows[whole.rows.get(key)!]!;
+  const row = whole.table.rows[whole.rows.get(id)!]!;
   const column = whole.table.columns[whole.columns.get(period)!]!;
   return {
     rule: 'KT-07',

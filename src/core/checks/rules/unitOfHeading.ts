@@ -1,5 +1,5 @@
 import type { Plan, Table } from '../../plan/types';
-import { isInEuros, type WrongHeading } from '../facts/links';
+import { isInEuros, type WrongHeading } from '../facts/wrongHeadings';
 import { findSameDigits, type SameDigits } from '../facts/sameDigits';
 import type { CellOnSheet, Finding } from '../report';
 import {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { ColumnKind, MoneyUnit } from '../types';
 
 export interface HeadingMeaning {
@@ -34,7 +35,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
 const DURING_YEAR =
   /(?:per|bis|zum|stand|am|-)?\s*(?:3[01]|28|29)\.(0[1-9]|1[01])\.?\s*(?:(?:19|20)\d\d)?|halbjahr|\bquartal|\bq[1-4]\b/;
 
-export function readHeading(heading: string): HeadingMeaning {
+export const readHeading = remembered((heading): HeadingMeaning => {
   const text = heading
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -47,7 +48,7 @@ export function readHeading(heading: string): HeadingMeaning {
     unit: readUnit(text),
     total: /gesamt|summe|insgesamt|\btotal\b|alle sparten/.test(text),
   };
-}
+});
 
 export function readYear(text: string): number | null {
   const years = text.match(/(?<![\d.,])(?:19[5-9]\d|20\d\d|21[0-4]\d)(?![\d])(?!\.\d)/g);
@@ -57,9 +58,9 @@ export function readYear(text: string): number | null {
 }
 
 /** The unit of money that a text names; T€ before €, since "T€" holds a "€". */
-export function readUnit(text: string): MoneyUnit | null {
+export const readUnit = remembered((text): MoneyUnit | null => {
   if (/mio\.?|million/i.test(text)) return 1_000_000;
   if (/(?:^|[^\p{L}])(?:t ?€|k€|t[- ]?eur|tsd\.?|tausend|1\.000 ?(?:€|eur))/iu.test(text))
     return 1000;
   return /€|(?:^|[^\p{L}])(?:eur|euro)(?![\p{L}])/iu.test(text) ? 1 : null;
-}
+});

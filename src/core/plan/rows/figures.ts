@@ -6,9 +6,10 @@ import {
   type Notation,
 } from '../../numbers/numberText';
 import { isError, type Cell } from '../../workbook/snapshot';
+import { remembered } from '../remembered';
 import type { Content } from '../sheet/content';
 import type { Line } from '../sheet/lines';
-import type { Entry } from '../types';
+import type { Entry, Figure } from '../types';
 
 /** Most texts are words. */
 const DIGIT = /\d/;
@@ -32,7 +33,7 @@ export function stylesOf(
     for (const { column, value, format } of cells) {
       const place = places[column];
       if (place === undefined) continue;
-      if (typeof value === 'string') english[place] ||= DIGIT.test(value) && isEnglishOnly(value);
+      if (typeof value === 'string') english[place] ||= isEnglish(value);
       else if (typeof value === 'number' && decimals[place]! < 2 && !Number.isInteger(value)) {
         if (readNumberFormat(format).decimals === null)
           decimals[place] = Math.max(decimals[place]!, decimalsOf(value));
@@ -44,6 +45,8 @@ export function stylesOf(
     generalUnit: 10 ** -most,
   }));
 }
+
+const isEnglish = remembered((text) => DIGIT.test(text) && isEnglishOnly(text));
 
 function decimalsOf(value: number): number {
   return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 * Math.abs(value) ? 1 : 2;
@@ -78,23 +81,42 @@ function readTextEntry(
   notation: Notation,
   formula: string | null,
 ): Entry {
-  if (!DIGIT.test(text)) return { ...place, reason: 'text', content: text };
+  const written = WRITTEN[notation](text);
+  return written
+    ? {
+        ...place,
+        value: written.value,
+        shown: written.value,
+        unit: written.unit,
+        formula,
+        asText: written.asText,
+      }
+    : { ...place, reason: 'text', content: text };
+}
+
+const WRITTEN: Record<Notation, (text: string) => ReturnType<typeof figureIn>> = {
+  german: remembered((text) => figureIn(text, 'german')),
+  english: remembered((text) => figureIn(text, 'english')),
+};
+
+/** The figure that a text holds, the sum where it holds several; null where it holds none. */
+function figureIn(
+  text: string,
+  notation: Notation,
+): Pick<Figure, 'value' | 'unit' | 'asText'> | null {
+  if (!DIGIT.test(text)) return null;
   const several = readNumberTexts(text);
   const one = several ? null : readNumberText(text, notation);
   const numbers = several ?? (one ? [one] : []);
-  if (numbers.length === 0) return { ...place, reason: 'text', content: text };
+  if (numbers.length === 0) return null;
   const decimals = Math.max(...numbers.map((number) => number.decimals + (number.percent ? 2 : 0)));
   const sum = numbers.reduce(
     (total, number) => total + number.value / (number.percent ? 100 : 1),
     0,
   );
-  const value = Number(sum.toFixed(Math.min(decimals + 2, 12)));
   return {
-    ...place,
-    value,
-    shown: value,
+    value: Number(sum.toFixed(Math.min(decimals + 2, 12))),
     unit: 10 ** -decimals,
-    formula,
     asText: several === null,
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** A label taken apart: "5. a) ./. Löhne" → number, operator, words. */
 export interface LabelParts {
   readonly number: string | null;
@@ -18,7 +20,7 @@ const OPERATOR =
 const ODD_SPACE = /\s\s|[^\S ]/;
 const BULLET = /^[■•▪●◦·→▶>][\s\u00a0]*/;
 
-export function splitLabel(label: string): LabelParts {
+export const splitLabel = remembered((label): LabelParts => {
   const line = ODD_SPACE.test(label) ? label.replace(/\s+/g, ' ') : label;
   let words = line.trim().replace(BULLET, '');
   const account = ACCOUNT.exec(words);
@@ -41,7 +43,7 @@ export function splitLabel(label: string): LabelParts {
     operator: operator.sign,
     words,
   };
-}
+});
 
 function readOperator(text: string): { sign: LabelParts['operator']; rest: string } {
   const match = OPERATOR.exec(text);

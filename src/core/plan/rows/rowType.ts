@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { RowType } from '../types';
 
 const ASIDE =
@@ -24,14 +25,35 @@ export function typeOfRow(
   operator: '+' | '-' | '=' | null,
   hasFigures: boolean,
 ): RowType {
-  const label = words.replace(/^[^\p{L}\d=Σ]+/u, '').replace(/\)$/, '');
-  if (ASIDE.test(label) || INFORMATIVE.test(label) || CARRIED.test(label)) return 'aside';
+  const { isAside, isNameless, isRatio, total } = meaningOf(words);
+  if (isAside) return 'aside';
   if (!hasFigures) return 'heading';
   // A line of figures without a name, often in bold, closes the block above it.
-  if (label === '' && operator === null) return 'sum';
-  if (RATIO.test(label)) return 'aside';
+  if (isNameless && operator === null) return 'sum';
+  if (isRatio) return 'aside';
   if (operator === '+' || operator === '-') return 'item';
+  return total ?? (operator === '=' ? 'sum' : 'item');
+}
+
+interface Meaning {
+  readonly isAside: boolean;
+  readonly isNameless: boolean;
+  readonly isRatio: boolean;
+  readonly total: 'sum' | 'result' | null;
+}
+
+/** What the words of a row say, whatever stands beside them. */
+const meaningOf = remembered((words): Meaning => {
+  const label = words.replace(/^[^\p{L}\d=Σ]+/u, '').replace(/\)$/, '');
+  return {
+    isAside: ASIDE.test(label) || INFORMATIVE.test(label) || CARRIED.test(label),
+    isNameless: label === '',
+    isRatio: RATIO.test(label),
+    total: totalNamedBy(label),
+  };
+});
+
+function totalNamedBy(label: string): 'sum' | 'result' | null {
   if (SUM.test(label)) return WHOLE_RESULT.test(label) && RESULT.test(label) ? 'result' : 'sum';
-  if (RESULT.test(label)) return 'result';
-  return operator === '=' ? 'sum' : 'item';
+  return RESULT.test(label) ? 'result' : null;
 }

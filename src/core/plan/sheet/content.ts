@@ -1,6 +1,7 @@
 import { readNumberFormat } from '../../numbers/numberFormat';
 import { readNumberText, readNumberTexts } from '../../numbers/numberText';
 import { isError, type Cell } from '../../workbook/snapshot';
+import { remembered } from '../remembered';
 
 /**
  * What kind of thing a cell holds, as far as it alone tells. A `year` may turn out an amount and an `id` an amount or
@@ -12,6 +13,7 @@ const DASH = /^[\s\u00a0]*(?:[-–—−]+|\.\/\.|x|X|entf(?:ällt|\.)|k\. ?A\.|
 /** "2024 €", "2024/T€", "2024\nEUR": a heading, and no amount of money. */
 const YEAR_WITH_UNIT = /^(?:19|20)\d\d\s*\/?\s*(?:€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€)$/i;
 const YEAR = /^(?:19[5-9]|20\d|21[0-4])\d$/;
+const LONG_NUMBER = /^\d{5,}$/;
 const NUMBER_LIKE =
   /^[\s\u00a0(+\-−–€]*\d[\d.,'’\s\u00a0\u2000-\u200b\u202f)\-−–]*(?:,-{1,2})?\s?(?:%|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€)?[\s\u00a0\-−–]*$/i;
 
@@ -33,14 +35,19 @@ function contentOfNumber(value: number, format: string): Content {
 
 function contentOfText(text: string): Content {
   if (text.length > 60) return 'text';
+  // Account numbers are as many as rows, and told at once.
+  return LONG_NUMBER.test(text) ? 'id' : contentOfShort(text);
+}
+
+const contentOfShort = remembered((text): Content => {
   if (DASH.test(text)) return 'dash';
   if (!NUMBER_LIKE.test(text)) return 'text';
   const trimmed = text.trim();
   if (YEAR_WITH_UNIT.test(trimmed)) return 'text';
   if (YEAR.test(trimmed)) return 'year';
-  if (/^\d{5,}$/.test(trimmed) || /^0\d+$/.test(trimmed)) return 'id';
+  if (LONG_NUMBER.test(trimmed) || /^0\d+$/.test(trimmed)) return 'id';
   return (readNumberTexts(text) ?? readNumberText(text)) ? 'amount' : 'text';
-}
+});
 
 /** The year in a cell of content `year`. */
 export function yearOf(cell: Cell): number {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { isOverview } from './candidates';
 import { choose, isBareTotal, isOnlyProvenByFigures } from './choose';
 import { fitOf } from './fit';
-import { indexOfRow, type Open, type OpenRow } from './openRows';
+import { indexOfRow, rowsFrom, type Open } from './openRows';
 import { PARTIAL } from './resultCandidates';
 import {
   sideOfHeading,
@@ -15,7 +15,7 @@ import {
   subjectOf,
   type Side,
 } from './sides';
-import { findTotalsOnTop } from './totalsOnTop';
+import { findTotalsOnTop, type TotalOnTop } from './totalsOnTop';
 
 export type Sums = Pick<Table, 'sums' | 'unexplained'>;
 
@@ -29,13 +29,14 @@ const UNSUMMED: ReadonlySet<TableKind> = new Set(['Festsetzung', 'Benchmark']);
  */
 export function findSums(table: Grid): Sums {
   if (UNSUMMED.has(table.kind)) return { sums: [], unexplained: [] };
-  const first = readSums(table, { withHidden: false, addsUp: false });
+  const onTop = findTotalsOnTop(table);
+  const first = readSums(table, onTop, { withHidden: false, addsUp: false });
   const addsUp = likeStateLike(table, first);
-  const named = addsUp ? readSums(table, { withHidden: false, addsUp }) : first;
+  const named = addsUp ? readSums(table, onTop, { withHidden: false, addsUp }) : first;
   const isDone = qualityOf(table, named) >= 0 && named.unexplained.length === 0;
   if (isDone && !endsUnsummed(table, named)) return named;
   // Something does not add up: perhaps a total goes by the name of a position.
-  const hidden = readSums(table, { withHidden: true, addsUp });
+  const hidden = readSums(table, onTop, { withHidden: true, addsUp });
   return qualityOf(table, hidden) > qualityOf(table, named) ? hidden : named;
 }
 
@@ -88,8 +89,7 @@ function qualityOf(table: Grid, { sums, unexplained }: Sums): number {
   return broken ? quality - 1000 : quality;
 }
 
-function readSums(table: Grid, { withHidden, addsUp }: How): Sums {
-  const onTop = findTotalsOnTop(table);
+function readSums(table: Grid, onTop: readonly TotalOnTop[], { withHidden, addsUp }: How): Sums {
   const folded = new Set(onTop.flatMap(({ parts }) => parts.map(({ row }) => row)));
   const totals = new Set(onTop.map(({ row }) => row));
   const sums: Sum[] = onTop.map(({ row, parts }) => ({
@@ -195,14 +195,16 @@ function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate
   for (let count = 2; count <= NEAR && count <= open.length; count += 1) {
     const start = open.length - count;
     if (open[start]!.type === 'heading') return null;
-    const rows = open.slice(start).flatMap((entry) => (entry.type === 'row' ? [entry] : []));
-    const isTaken = [
-      () => false,
-      ({ side }: OpenRow) => side === -1,
-      ({ row }: OpenRow) => table.rows[row]!.operator === '-',
-    ];
-    for (const taken of isTaken) {
-      const parts = rows.map((part): Part => ({ row: part.row, factor: taken(part) ? -1 : 1 }));
+    const rows = rowsFrom(open, start);
+    const outgoing = rows.filter(({ side }) => side === -1);
+    const lessened = rows.filter(({ row }) => table.rows[row]!.operator === '-');
+    // Without a row to take off, the readings are one.
+    const readings = [[], outgoing, lessened].filter((taken, at) => at === 0 || taken.length > 0);
+    for (const taken of readings) {
+      const parts = rows.map((part): Part => ({
+        row: part.row,
+        factor: taken.includes(part) ? -1 : 1,
+      }));
       const { holds, fails, evidence } = fitOf(table, index, parts);
       // A wrong figure or two do not make it a position.
       const mostly = fails > 0 && holds >= 2 * fails && evidence >= 2;

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** A row number that a label refers to, with the sign that it is to have there. */
 export interface Reference {
   readonly from: string;
@@ -17,7 +19,7 @@ const LIST = new RegExp(
  * The rows that a sum names itself: "(Pos. I, II, III)", "Summe aus Nummern 1 bis 3", "(Saldo aus 4 und 8)",
  * "(5 ./. 9)".
  */
-export function readReferences(label: string): Reference[] {
+export const readReferences = remembered((label): readonly Reference[] => {
   const match = LIST.exec(label.trim());
   const list = match?.[1];
   if (list === undefined) return [];
@@ -34,7 +36,7 @@ export function readReferences(label: string): Reference[] {
   }
   if (references.length === 1 && references[0]!.from === references[0]!.to) return [];
   return references;
-}
+});
 
 function tidy(number: string): string {
   return number.replace(/[.)]+$/, '').replace(/^0+(?=\d)/, '');

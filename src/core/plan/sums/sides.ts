@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { splitLabel } from '../rows/numbering';
 import type { Row, TableKind } from '../types';
 
@@ -15,9 +16,7 @@ const SECTION_IN =
 const SECTION_OUT =
   /ausgabe|auszahlung|verwendung|bedarf|aufwendung|aufwand|mittelabfluss|^(?:summe )?(?:der )?investition(?:en|smaßnahmen)\b(?!.*finanzierung)/i;
 
-export function sideOfSection(label: string): Side {
-  return firstOf(label, SECTION_IN, SECTION_OUT);
-}
+export const sideOfSection = remembered((label) => firstOf(label, SECTION_IN, SECTION_OUT));
 
 /** In an Erfolgsplan "III. Personalkosten" names its side as "Aufwendungen" does. */
 export function sideOfHeading({ label }: Row, kind: TableKind): Side {
@@ -25,9 +24,7 @@ export function sideOfHeading({ label }: Row, kind: TableKind): Side {
 }
 
 /** What a name alone tells. */
-export function sideOfLabel(label: string): Side {
-  return firstOf(label, IN, OUT);
-}
+export const sideOfLabel = remembered((label) => firstOf(label, IN, OUT));
 
 /** In an Erfolgsplan a row says itself what it is; in a Vermögensplan its section does, since Abschreibungen come in. */
 export function sideOfRow(row: Row, section: Side, kind: TableKind): Side {
@@ -47,11 +44,11 @@ function firstOf(label: string, into: RegExp, out: RegExp): Side {
 }
 
 /** "Zwischensumme Sachanlagen:" → "Sachanlagen". */
-export function subjectOf(label: string): string {
-  return splitLabel(
+export const subjectOf = remembered((label) =>
+  splitLabel(
     label.replace(
       /^(?:zwischen|gesamt|teil|end)?-?summen?\b(?: (?:der|des|aller|von))?|\binsgesamt\b|\bgesamt\b|:\s*$/gi,
       '',
     ),
-  ).words.trim();
-}
+  ).words.trim(),
+);
