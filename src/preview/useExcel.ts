@@ -76,8 +76,17 @@ function start(workbook: WorkbookState, look: Look, excelApi: ExcelApi, number: 
       pane = standIn.serve(target);
     },
     unknownNames: () => [...standIn.engine.unknownNames.keys()],
+    traffic: () => trafficOf(pane?.roundTrips ?? []),
   };
   return { standIn, look, excelApi, number };
+}
+
+function trafficOf(roundTrips: WindowsHost['roundTrips']) {
+  const bytes = roundTrips.reduce(
+    (sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes,
+    0,
+  );
+  return { roundTrips: roundTrips.length, bytes };
 }
 
 /** As long as a cell is being edited, Excel lets the add-in wait. */

@@ -4,5 +4,7 @@ export interface PreviewWindow extends Window {
     readonly serve: (pane: Window) => void;
     /** What the pane asked for that the imitated Excel does not know: for the tests, which allow none. */
     readonly unknownNames: () => readonly string[];
+    /** How often the pane has asked the imitated Excel so far, and how much was said: for the measurements. */
+    readonly traffic: () => { readonly roundTrips: number; readonly bytes: number };
   };
 }
