@@ -55,7 +55,7 @@ Rundungsdifferenz, 1 fehlgeschlagen, 2 nicht prüfbar.
            Die Summe stimmt nicht.
              berechnet   3
              gedruckt    4
-             Differenz  -1
+             Differenz  −1
 
   Blatt        Bereich  Art            Einheit  Bestanden
   Erfolgsplan  A1:D20   Erfolgsplan    €        1.310 von 1.311

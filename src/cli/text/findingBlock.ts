@@ -31,7 +31,7 @@ export function findingBlock(finding: Finding, width: number, paint: Paint): str
   ];
 }
 
-/** The figures under each other, their decimal commas too. */
+/** The figures under each other, their decimal commas too, with the minus of the sentence above them. */
 function figures({ berechnet, gedruckt, differenz }: Finding): string[] {
   const all = [
     ['berechnet', berechnet],
@@ -41,7 +41,7 @@ function figures({ berechnet, gedruckt, differenz }: Finding): string[] {
   const known = all.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
   const digits = decimalsOf(known.map(({ value }) => value));
   const written = known.map(({ label, value }) =>
-    germanNumber(value, digits, label === 'Differenz'),
+    germanNumber(value, digits, label === 'Differenz').replace('-', '−'),
   );
   const widest = Math.max(...written.map((number) => number.length));
   return known.map(
@@ -52,6 +52,7 @@ function figures({ berechnet, gedruckt, differenz }: Finding): string[] {
 function suggestion({ change }: Finding, width: number): string[] {
   if (change === null) return [];
   const { write } = change;
+  // As it is typed into the cell: Excel knows no other minus than this.
   const content =
     'formula' in write ? write.formula : germanNumber(write.value, decimalsOf([write.value]));
   return hanging('Vorschlag: ', harmless(`${content} in ${quotedAddress(change)}`), width);

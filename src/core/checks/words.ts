@@ -13,9 +13,12 @@ import type { CellOnSheet } from './report';
 
 /** A label in a sentence: in German quotation marks, shortened when it is a whole paragraph. */
 export function quoted(label: string): string {
-  const line = label.replace(/\s+/g, ' ').trim();
+  const line = label.replace(HYPHENATED, '$1').replace(/\s+/g, ' ').trim();
   return `„${line.length > 70 ? `${line.slice(0, 67).replace(/\s+\S*$/, '')} …` : line}“`;
 }
+
+/** "Gesamt-⏎kosten": a word that is broken in a narrow cell. */
+const HYPHENATED = /(\p{L})-\r?\n\s*(?=(?!und\b|u\.|oder\b)\p{Ll})/gu;
 
 export function rowName({ label, number, account }: Row): string {
   const front =

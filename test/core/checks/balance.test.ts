@@ -154,3 +154,18 @@ test('Verpflichtungsermächtigungen for a Tilgung are a Warnung at their cell', 
 test('A VE of 0 beside a Tilgung says nothing', () => {
   expect(found({ Vermögensplan: WITH_VE('0', '300.000') })).toEqual([]);
 });
+
+test('A total with the wrong sign balances nothing, unless all of its side are printed so', () => {
+  const years = VERMÖGENSPLAN.replace(/(.*\|.*?)([\d.]+)$/gm, '$1$2 | $2').replace(
+    'Ansatz 2024 €',
+    'Ansatz 2024 € | Ansatz 2025 €',
+  );
+  expect(found({ Vermögensplan: years })).toEqual([]);
+  const finding = onlyFinding({
+    Vermögensplan: years.replace(/800\.000 \| 800\.000$/, '800.000 | -800.000'),
+  });
+  expect(inShort(finding)).toBe('fehler SU-01 Vermögensplan!C14');
+  expect(finding.ursache).toBe(
+    'Mit 800.000 gehen beide betroffenen Rechnungen auf. Vermutlich ist das Vorzeichen falsch.',
+  );
+});

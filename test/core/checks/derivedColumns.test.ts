@@ -84,3 +84,14 @@ Abschreibungen    |  39.567 |  40.000 |  40.700 |   1.134`;
     'warnung SU-04 Erfolgsplan!E7',
   ]);
 });
+
+test('What an hour costs in all is no total of what it costs in each Sparte', () => {
+  const rows = ['Personal | 400 | 90 | 150 | 640', 'Fahrzeuge | 98 | 12 | 44 | 154'];
+  const sparten = ` | Straßen | Winterdienst | Grünflächen | Summe\n${rows.join('\n')}
+    Material | 61 | 8 | 20 | 89
+    Gesamtkosten | 559 | 110 | 214 | 883
+    Stunden | 1.120 | 260 | 490 | 1.870
+    Kosten je Stunde | 0,50 | 0,42 | 0,44 | 0,47
+    Kostendeckungsgrad | 80 | 90 | 75 | 81`;
+  expect(found({ Bauhof: sparten })).toEqual([]);
+});

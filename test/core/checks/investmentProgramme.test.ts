@@ -172,3 +172,23 @@ Lager    |  40 | 50`,
     }),
   ).toEqual([]);
 });
+
+test('Words that a narrow heading breaks are the words that they are', () => {
+  const heading = [
+    'Maßnahme',
+    'Gesamt-\nkosten',
+    'bisher\nbereit-\ngestellt',
+    'Ansatz\n2025',
+    '2026',
+  ];
+  const rows = [
+    ['Kläranlage', 900, 100, 500, 300],
+    ['Kanal', 700, 200, 250, 250],
+    ['Pumpwerk', 555, 5, 300, 250],
+  ];
+  const sheet = [['Investitionsprogramm 2025 in T€'], heading, ...rows];
+  expect(found({ Investitionsprogramm: sheet })).toEqual([]);
+  const wrong = sheet.map((row) => row.map((cell) => (cell === 555 ? 655 : cell)));
+  const { text } = onlyFinding({ Investitionsprogramm: wrong });
+  expect(text).toContain('„Pumpwerk“, „Gesamtkosten“: Die Jahre ergeben 555');
+});

@@ -100,3 +100,30 @@ Server       |   240 |   280 | 55`,
     }),
   ).toEqual([]);
 });
+
+test('A change in percent is told as a change, not as a share', () => {
+  const finding = onlyFinding({
+    Zwischenbericht: `
+      | Plan 2025 € | Prognose 2025 € | Veränderung %
+      Umsatzerlöse | 1.000 | 1.100 | 10,0
+      Sonstige Erträge | 200 | 190 | -5,0
+      Zuschüsse | 400 | 420 | 5,0
+      Zinsen | 500 | 600 | 2,0`,
+  });
+  expect(finding.text).toContain(
+    '600 („Prognose 2025“) gegenüber 500 sind eine Veränderung von 20 %',
+  );
+});
+
+test('A percentage of a wrong figure goes under the figure', () => {
+  const finding = onlyFinding({
+    Zwischenbericht: `
+      | Plan 2025 € | Ist 30.06.2025 € | %
+      Umsatzerlöse | 10.000 | 5.000 | 50,0
+      Sonstige Erträge | 2.000 | 400 | 20,0
+      Zuschüsse | 4.000 | 100 | 2,5
+      Summe Erträge | 16.000 | 5.500 | 34,4`.replace('2.000 | 400', '20.000 | 400'),
+  });
+  expect(inShort(finding)).toBe('fehler SU-01 Zwischenbericht!B3');
+  expect(finding.folgen.map(inShort)).toContain('fehler SU-05 Zwischenbericht!D3');
+});

@@ -6,7 +6,7 @@ import type { Judgement } from '../judge/judge';
 import type { Finding } from '../report';
 import { columnName, placeOf, rowName, shownText } from '../words';
 import type { Support, Suspect } from './suspects';
-import { toFinding } from './toFinding';
+import { finest, toFinding } from './toFinding';
 
 /** The finding for a cause: at the figure that is to blame, where that is certain, else at the sum that fails. */
 export function causeFinding(plan: Plan, suspect: Suspect, support: Support): Finding {
@@ -53,8 +53,8 @@ function atFigure(plan: Plan, suspect: Suspect): Finding {
     explains.length === 1
       ? 'geht die Rechnung auf'
       : `gehen alle ${explains.length} betroffenen Rechnungen auf`;
-  const berechnet = germanText(right, figure.unit);
-  const differenz = germanText(right - figure.shown, figure.unit);
+  const berechnet = inFull(right, figure.unit);
+  const differenz = inFull(right - figure.shown, figure.unit);
   return {
     ...toFinding(first!, { cell: placeOf(figure) }),
     text: `${nameOf(plan, figure)}: Angegeben sind ${shownText(figure)}; mit ${berechnet} ${count.replace('alle 2 betroffenen', 'beide betroffenen')} (Differenz ${differenz}).`,
@@ -65,6 +65,11 @@ function atFigure(plan: Plan, suspect: Suspect): Finding {
     change: figure.formula === null ? { ...placeOf(figure), write: { value: right } } : null,
     folgen: explains.map((judgement) => toFinding(judgement, { change: null })),
   };
+}
+
+/** With as many decimals as it takes to be what is meant. */
+function inFull(value: number, unit: number): string {
+  return germanText(value, finest(unit, value));
 }
 
 /** The row and the column that a figure stands in, in words. */
@@ -95,7 +100,7 @@ function skippedRow({ equation, differenz }: Judgement): string | null {
 
 function severalHold({ explains, figure, change }: Suspect): string | null {
   if (explains.length < 2) return null;
-  const right = germanText(Number((figure.shown + change).toFixed(6)), figure.unit);
+  const right = inFull(Number((figure.shown + change).toFixed(6)), figure.unit);
   const count = explains.length === 2 ? 'beide' : `alle ${explains.length}`;
   const slip = typingError(figure.shown, figure.shown + change);
   const sentence = `Mit ${right} gehen ${count} betroffenen Rechnungen auf.`;

@@ -1,5 +1,7 @@
 import type { Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
+import { STANDS_TWICE } from '../explain/missingRow';
+import { percentOfWrong } from './percentOfWrong';
 import { repetitionsIn } from './repetitions';
 
 /** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
@@ -14,10 +16,16 @@ export function foldFindings(findings: readonly Finding[], tables: readonly Tabl
   const headings = findings
     .filter(({ rule }) => OF_HEADINGS.test(rule))
     .map((finding) => ({ finding, table: tableAt(finding.cell, tables) }));
+  const pastedTwice = findings.filter(({ ursache }) => ursache?.endsWith(STANDS_TWICE));
   const folded = new Map<Finding, Finding[]>();
   const firstOfItsKind = repetitionsIn(tables);
+  const wrongFigure = percentOfWrong(findings, tables);
   const top = findings.filter((finding) => {
-    const cause = causeAmong(finding, headings) ?? firstOfItsKind(finding);
+    const cause =
+      causeAmong(finding, headings) ??
+      sumOver(finding, pastedTwice) ??
+      wrongFigure(finding) ??
+      firstOfItsKind(finding);
     if (cause === null || cause === finding) return true;
     folded.set(cause, [...(folded.get(cause) ?? []), finding]);
     return false;
@@ -26,6 +34,14 @@ export function foldFindings(findings: readonly Finding[], tables: readonly Tabl
     const folgen = folded.get(finding);
     return folgen ? { ...finding, folgen: [...finding.folgen, ...folgen] } : finding;
   });
+}
+
+/** The sum that a row stands in twice says so itself. */
+function sumOver({ rule, cell, text }: Finding, sums: readonly Finding[]): Finding | null {
+  if (rule !== 'PL-12' && !(rule === 'PL-09' && text.includes('steht zweimal'))) return null;
+  const isTwice = ({ cells }: Finding): boolean =>
+    cells.some(({ sheet, row }) => sheet === cell.sheet && row === cell.row);
+  return sums.find(isTwice) ?? null;
 }
 
 function tableAt({ sheet, row, column }: CellOnSheet, tables: readonly Table[]): Table | undefined {

@@ -44,7 +44,7 @@ function cellsOf({ terms, result }: Judgement['equation'], first: CellOnSheet): 
 }
 
 /** As many decimals as the figure needs: a sum of cents beside a total in euros. */
-function finest(unit: number, value: number): number {
+export function finest(unit: number, value: number): number {
   let finer = unit;
   while (finer > 0.0001 && Math.abs(value / finer - Math.round(value / finer)) > 1e-6) finer /= 10;
   return finer;

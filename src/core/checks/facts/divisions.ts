@@ -1,4 +1,5 @@
 import { isRounded } from '../../plan/periods';
+import { isShareOrRate } from '../../plan/rows/rowType';
 import type { Figure, Plan, Table } from '../../plan/types';
 import { figureAt } from '../words';
 import { periodsOf, unitOf } from './occurrences';
@@ -55,7 +56,9 @@ function figuresOf(table: Table, plan: Plan): Figures {
     rows: new Map(
       subjectsIn(plan)
         .get(table)!
-        .map(({ id, row }) => [id, row]),
+        .flatMap(({ id, row }): [number, number][] =>
+          isShareOrRate(table.rows[row]!.label) ? [] : [[id, row]],
+        ),
     ),
     columns,
     unit: unitOf(table, 0),

@@ -17,7 +17,7 @@ export interface Programme {
 
 export function programmeOf(table: Table, plan: Plan): Programme | null {
   const find = (test: (heading: string) => boolean): number | null => {
-    const index = table.columns.findIndex(({ heading }) => test(heading.replace(/- /g, '')));
+    const index = table.columns.findIndex(({ heading }) => test(heading.replace(/-\s+/g, '')));
     return index < 0 ? null : index;
   };
   const total = find((heading) => /gesamt(?:aus|kosten|bedarf|investition)/i.test(heading));

@@ -65,7 +65,19 @@ function halfAndHalf(plan: Plan, left: Table, right: Table): Equation[] {
   return bothSides(plan, { table: left, row: from }, { table: right, row: to });
 }
 
+/** Where what goes out is printed negative, it is so in most columns; in one of them the sign is wrong. */
+function signOf(from: Side, to: Side): 1 | -1 {
+  const signs = to.table.columns.map((_, index) =>
+    Math.sign(
+      (figureAt(from.table, from.row, index)?.shown ?? 0) *
+        (figureAt(to.table, to.row, index)?.shown ?? 0),
+    ),
+  );
+  return signs.reduce((sum, sign) => sum + sign, 0) < 0 ? -1 : 1;
+}
+
 function bothSides(plan: Plan, from: Side, to: Side): Equation[] {
+  const sign = signOf(from, to);
   return to.table.columns.flatMap((column, index): Equation[] => {
     if (!isMoneyColumn(column.kind)) return [];
     const herkunft = figureAt(from.table, from.row, index);
@@ -76,9 +88,7 @@ function bothSides(plan: Plan, from: Side, to: Side): Equation[] {
       {
         rule: 'VP-01',
         table: to.table,
-        terms: [
-          { figure: herkunft, factor: Math.sign(herkunft.shown * verwendung.shown) < 0 ? -1 : 1 },
-        ],
+        terms: [{ figure: herkunft, factor: sign }],
         result: { figure: verwendung, factor: 1 },
         exactness: isRounded(column, to.table, plan) ? 'gerundet' : 'festgesetzt',
         family: `VP-01 ${to.table.sheet} ${other.position}`,

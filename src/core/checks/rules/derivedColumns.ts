@@ -1,4 +1,5 @@
 import { isRounded } from '../../plan/periods';
+import { isShareOrRate } from '../../plan/rows/rowType';
 import type { Plan, Table } from '../../plan/types';
 import { columnFlowsOf } from '../facts/columnFlows';
 import type { Equation, Term } from '../judge/equation';
@@ -120,14 +121,15 @@ function isHabit(holds: number, rows: number, least: number, share: number): boo
 const SAMPLE = 40;
 
 /** In how many rows with at least two figures to calculate from it holds. */
-function fit(table: Table, { column, parts }: Derivation): { holds: number; rows: number } {
+function fit(table: Table, { rule, column, parts }: Derivation): { holds: number; rows: number } {
   let holds = 0;
   let rows = 0;
   const { width, shown, unit } = table.numbers;
   for (let row = 0; row < table.rows.length; row += 1) {
     if (rows === SAMPLE && holds * 2 < rows) break;
     const result = shown[row * width + column]!;
-    if (Number.isNaN(result)) continue;
+    if (Number.isNaN(result) || (rule === 'SU-03' && isShareOrRate(table.rows[row]!.label)))
+      continue;
     let sum = 0;
     let figures = 0;
     let tolerance = unit[row * width + column]!;
@@ -148,7 +150,10 @@ function fit(table: Table, { column, parts }: Derivation): { holds: number; rows
 function inEveryRow(plan: Plan, table: Table, derivation: Derivation): Series {
   return {
     table,
-    indexes: table.rows.map((_, row) => row),
+    // "Kosten je Stunde" of all Sparten is no total of theirs.
+    indexes: table.rows.flatMap(({ label }, row) =>
+      derivation.rule === 'SU-03' && isShareOrRate(label) ? [] : [row],
+    ),
     step: table.numbers.width,
     terms: derivation.parts.map(({ column, factor }) => ({ start: column, factor })),
     result: derivation.column,

@@ -125,12 +125,16 @@ function compare(
   const shown = (value: number): string =>
     `${germanText((value * 100) / share.scale, (percent.unit * 100) / share.scale)} %`;
   const cells: CellOnSheet[] = [percent, part, whole].map(placeOf);
-  const { column, part: partColumn } = share;
+  const { column, part: partColumn, less } = share;
+  const compared =
+    less === 1
+      ? `gegenüber ${shownText(whole)} sind eine Veränderung von`
+      : `von ${shownText(whole)} sind`;
   return {
     table,
     state: 'fehlgeschlagen',
     finding: findingOf('SU-05', 'fehler', placeOf(percent), cells, {
-      text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: ${shownText(part)} (${columnName(table.columns[partColumn]!)}) von ${shownText(whole)} sind ${shown(right)}, angegeben sind ${shown(percent.shown)} (Differenz ${shown(right - percent.shown).replace(' %', ' Prozentpunkte')}).`,
+      text: `${rowName(table.rows[row]!)}, ${columnName(table.columns[column]!)}: ${shownText(part)} (${columnName(table.columns[partColumn]!)}) ${compared} ${shown(right)}, angegeben sind ${shown(percent.shown)} (Differenz ${shown(right - percent.shown).replace(' %', ' Prozentpunkte')}).`,
       berechnet: right,
       gedruckt: percent.shown,
       differenz: roundToPlaces(right - percent.shown, places),

@@ -82,7 +82,7 @@ function sumInColumn(
     terms,
     result: { figure: entry, factor: 1 },
     exactness: isRounded(table.columns[column]!, table, plan) ? 'gerundet' : 'beschlossen',
-    family: `${rule} ${table.sheet} ${row.position}`,
+    family: `${rule} ${table.sheet} ${table.area.row},${table.area.column} ${row.position}`,
     say: (berechnet, gedruckt, differenz) =>
       terms.length === 0
         ? `${where()}: Über der Summe ${gedruckt} steht keine Zeile, die sie ergibt (Differenz ${differenz}).`

@@ -1,4 +1,4 @@
-import { sideOfSection } from '../sums/sides';
+import { sideOfLabel, sideOfSection } from '../sums/sides';
 import type { Numbers, Row, TableKind } from '../types';
 import { holdsAnything } from './numbers';
 import { retyped } from './readRow';
@@ -12,6 +12,10 @@ export function adjustTypes(rows: readonly Row[], numbers: Numbers, kind: TableK
   let inSection = false;
   let heading: readonly string[] = [];
   const first = rows.findIndex(({ type }) => type !== 'heading');
+  // The Jahresgewinn of a balance sheet is a part of the Eigenkapital.
+  const isBalanceSheet =
+    rows.some(({ label }) => /^(?:eigenkapital|anlagevermögen)\b/i.test(label)) &&
+    rows.some(isBalanceTotal);
   return rows.map((row, index) => {
     // What is carried over from another sheet is the first thing to be added here.
     if (index === first && CARRIED.test(row.label)) return retyped(row, 'item');
@@ -21,6 +25,11 @@ export function adjustTypes(rows: readonly Row[], numbers: Numbers, kind: TableK
     const before = rows[index - 1];
     if (row.type === 'item' && BARE_RESULT.test(row.label) && before && isTotal(before)) {
       return retyped(row, 'result');
+    }
+    if (isBalanceSheet && row.type === 'item' && isBalanceTotal(row)) return retyped(row, 'sum');
+    if (row.type === 'item' && isTotalOfFlow(rows, index)) return retyped(row, 'sum');
+    if (row.type === 'result' && isBalanceSheet && TAKEN_OVER.test(row.label)) {
+      return retyped(row, 'item');
     }
     if (row.type === 'heading') {
       inSection ||= sideOfSection(row.label) !== 0;
@@ -41,6 +50,28 @@ export function adjustTypes(rows: readonly Row[], numbers: Numbers, kind: TableK
     }
     return row;
   });
+}
+
+function isBalanceTotal({ label }: Row): boolean {
+  return /^bilanzsumme\b|^summe (?:der )?passiva\b/i.test(label);
+}
+
+/** What a Liquiditätsplan calls the totals of its three activities. */
+const FLOW =
+  /^(?:ein|aus)zahlungen aus (?:der )?(?:laufenden?r? (?:verwaltungs|geschäfts)|investitions|finanzierungs)tätigkeit$/i;
+
+/** "Auszahlungen aus Investitionstätigkeit" below the Auszahlungen, and not above them. */
+function isTotalOfFlow(rows: readonly Row[], index: number): boolean {
+  const { label } = rows[index]!;
+  if (!FLOW.test(label)) return false;
+  const [before, after] = [rows[index - 1], rows[index + 1]];
+  const side = sideOfLabel(label);
+  return (
+    before?.type === 'item' &&
+    !FLOW.test(before.label) &&
+    sideOfLabel(before.label) === side &&
+    (after?.type !== 'item' || sideOfLabel(after.label) === -side)
+  );
 }
 
 function isTakenOver({ label, number }: Row, kind: TableKind, inSection: boolean): boolean {

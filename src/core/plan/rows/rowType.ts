@@ -13,12 +13,20 @@ export const BARE_TOTAL =
 export const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
 const RATIO = /%|\bje\b|\bpro\b|quote\b|steigerungsrate/i;
+/** Those that no column of Sparten adds up either. */
+const OF_ITS_OWN =
+  /(?:steuer|zins|gebühren|hebe|beitrags|prozent|verrechnungs|stunden|umlage)s?satz\b|grad\b|durchschnitt/i;
 const RESULT =
   /ergebnis|jahres-?(?:gewinn|verlust|überschuss|überschuß|fehlbetrag)|^saldo\b|\bsaldo\b.*\(|^(?:überschuss|überschuß|fehlbetrag|gewinn|verlust)\b(?! (?:aus|bei|von|a\.))|überschuss ?\/|überschuß ?\/|mittelüberschuss|zahlungsmittelbedarf|finanzierungsmittel(?:überschuss|fehlbetrag|bedarf)\b.*\/|cash-?flow|^ebit|rohertrag|^(?:veranschlagte )?(?:änderung|veränderung) des (?:finanz|bestand)|bestand am ende|am ende der periode|mittelzu-?\/|^finanzierungssaldo|unterdeckung|überdeckung/i;
+/** "Zuführung zu Rücklagen (Jahresgewinn)": what becomes of a result is none itself. */
+const USE_OF_RESULT =
+  /^(?:zuführung|einstellung|entnahme|abführung|ausschüttung|deckung|verwendung|übernahme)\b[^(]*\(/i;
 /** "Unterdeckung insgesamt" is a result although it is a total, too. */
 const WHOLE_RESULT = /^(?!summe|zwischensumme|gesamtsumme).*\b(?:insgesamt|gesamt|zusammen)\s*:?$/i;
 /** A Vermögensplan takes over the result of the Erfolgsplan as one of its positions: see readRows. */
 export const TAKEN_OVER = /^(?:jahres|perioden)|^gewinn|^verlust|^überschuss|^fehlbetrag/i;
+
+export const isShareOrRate = remembered((label) => RATIO.test(label) || OF_ITS_OWN.test(label));
 
 export function typeOfRow(
   words: string,
@@ -55,5 +63,5 @@ const meaningOf = remembered((words): Meaning => {
 
 function totalNamedBy(label: string): 'sum' | 'result' | null {
   if (SUM.test(label)) return WHOLE_RESULT.test(label) && RESULT.test(label) ? 'result' : 'sum';
-  return RESULT.test(label) ? 'result' : null;
+  return RESULT.test(label) && !USE_OF_RESULT.test(label) ? 'result' : null;
 }

@@ -1,6 +1,7 @@
 import { textOf } from './content';
 import { findHeadingLines, isColumnNumbers } from './headings';
 import type { Line } from './lines';
+import { sidesOf } from './halves';
 
 /** Lines of a sheet that belong together: a title, a heading over columns of figures, and the figures. */
 export interface Band {
@@ -42,9 +43,14 @@ export function findBands(lines: readonly Line[]): Band[] {
         band.titles.push(...band.lines.splice(0));
         band.headings.push(line);
       } else if (repeats(line, band.headings)) {
+        dropPageTitles(band);
         band.repeats.push(line);
       } else {
-        begin(takeTitles(band), [line]);
+        const sides = isFigureLast(band) ? sidesOf(line, band.headings) : null;
+        if (sides) {
+          if (!band.lines.some(({ row }) => row === sides[0].row)) band.lines.unshift(sides[0]);
+          band.lines.push(sides[1]);
+        } else begin(takeTitles(band), [line]);
       }
     } else if (!hasFigures && band.headings.length > 0 && isColumnNumbers(line)) {
       continue;
@@ -79,6 +85,16 @@ function repeats(line: Line, headings: readonly Line[]): boolean {
       other === words || (withoutYears(other) === withoutYears(words) && shareYear(other, words))
     );
   });
+}
+
+/** What stands above the table is printed above its heading on the next page, too, and is no heading of the rows below. */
+function dropPageTitles({ titles, lines }: Band): void {
+  const known = new Set(titles.map(wordsOf));
+  while (lines.length > 0 && known.has(wordsOf(lines[lines.length - 1]!))) lines.pop();
+}
+
+function isFigureLast({ lines }: Band): boolean {
+  return holdsFigures(lines[lines.length - 1]!);
 }
 
 function withoutYears(words: string): string {

@@ -91,7 +91,7 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
         .map((parts) => ({ parts, start, stated: false })),
     );
   });
-  return row.type === 'result' ? [...blocks, ...variations(open)] : blocks;
+  return row.type === 'result' ? [...blocks, ...variations(table, open)] : blocks;
 }
 
 /** Only the rows that are not set in: those below others are mere parts of them. */
@@ -107,7 +107,7 @@ const VARIED = 60;
  * A result whose label says nothing of its sign, or that leaves a line out that is printed for information: the whole,
  * with one row turned or left out. Only the figures can tell, so they count where they hold in every column.
  */
-function variations(open: readonly Open[]): Candidate[] {
+function variations({ rows: lines }: Grid, open: readonly Open[]): Candidate[] {
   const rows = rowsFrom(open, 0);
   if (rows.length < 2 || rows.length > VARIED) return [];
   const all = signed(rows);
@@ -121,9 +121,17 @@ function variations(open: readonly Open[]): Candidate[] {
         stated: false,
         everywhere: true,
       },
-      ...(others.length > 1 ? [{ parts: others, start: 0, stated: false, everywhere: true }] : []),
+      ...(others.length > 1 && !isRepeated(lines, part.row)
+        ? [{ parts: others, start: 0, stated: false, everywhere: true }]
+        : []),
     ];
   });
+}
+
+/** A row that was pasted twice is no line for information. */
+function isRepeated(rows: Grid['rows'], row: number): boolean {
+  const { label } = rows[row]!;
+  return label !== '' && (rows[row - 1]?.label === label || rows[row + 1]?.label === label);
 }
 
 function isLast({ rows }: Grid, index: number): boolean {

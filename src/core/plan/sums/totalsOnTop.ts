@@ -13,7 +13,7 @@ export interface TotalOnTop {
  * them; other rows are where the figures say so, and then their like are too.
  */
 export function findTotalsOnTop(table: Grid): TotalOnTop[] {
-  const found: (TotalOnTop & { readonly holds: boolean; readonly lettered: boolean })[] = [];
+  const found: (TotalOnTop & { readonly holds: boolean; readonly stated: boolean })[] = [];
   const below = new Set<number>();
   table.rows.forEach((row, index) => {
     if (row.type === 'heading' || row.type === 'aside') return;
@@ -28,7 +28,10 @@ export function findTotalsOnTop(table: Grid): TotalOnTop[] {
       /^\d/.test(row.number ?? '') &&
       children.every((child) => /^[a-z]{1,2}$|\./.test(table.rows[child]!.number ?? '')) &&
       isLargest(table, index, children);
-    found.push({ row: index, parts, holds: holds > fails, lettered });
+    // "A. Eigenkapital" above "I." to "III." is their total even if one of two columns is wrong.
+    const evenly = holds > 0 && holds === fails && isNumbered(table, parts);
+    const stated = lettered || (evenly && row.number !== null && isLargest(table, index, children));
+    found.push({ row: index, parts, holds: holds > fails, stated });
     if (holds > fails) for (const child of children) below.add(child);
   });
   const holding = found.filter(({ holds }) => holds).length;
@@ -37,9 +40,9 @@ export function findTotalsOnTop(table: Grid): TotalOnTop[] {
   // Of three such totals two hold: then the third is one, too, even if a row below it is gone.
   const rule = holding >= 2 && (found.length - holding) * 2 <= holding;
   return found.filter(
-    ({ row, holds, lettered, parts }) =>
+    ({ row, holds, stated, parts }) =>
       holds ||
-      lettered ||
+      stated ||
       (habit && several && isNumbered(table, parts)) ||
       (rule &&
         isLargest(
