@@ -144,6 +144,8 @@ export interface Table {
   readonly transposed: boolean;
   /** The year of each row of the sheet in a list in long format (Jahr | Kennzahl | Wert). */
   readonly rowYears: ReadonlyMap<number, number> | null;
+  /** Whether a person has said what it is, or its unit. */
+  readonly corrected: boolean;
   readonly sums: readonly Sum[];
   /** Rows that look like a sum of which nobody can say what it adds up. */
   readonly unexplained: readonly number[];
@@ -156,6 +158,8 @@ export interface Plan {
   readonly tables: readonly Table[];
   /** The year that the plan is made for, where the workbook tells. */
   readonly planYear: number | null;
+  /** What looks like a table and is none, as a person says. */
+  readonly dismissed: readonly Table[];
 }
 
 export function isFigure(entry: Entry | undefined): entry is Figure {
