@@ -23,7 +23,8 @@ export function cornerOfTable({ area }: Pick<Known, 'area'>): string {
 
 /**
  * Which correction is meant for which table: the one of the same words at the same place; else the only one of the same
- * words, moved; else the one at the same place, of whose words most are the same, such as last year's.
+ * words, moved; else the one at the same place, of whose words most are the same, such as next year's; else the only one
+ * that shares nearly all words, as lines that come above a table become part of its title.
  */
 export function correctionsFor<Table extends Known>(
   tables: readonly Table[],
@@ -48,14 +49,14 @@ export function correctionsFor<Table extends Known>(
   settle(sameWords);
   settle(
     (correction, table) =>
-      samePlace(correction, table) && mostAreSame(correction.words, wordsOfTable(table)),
+      samePlace(correction, table) && sharedWords(correction.words, wordsOfTable(table)) > 1 / 2,
   );
+  settle(({ words }, table) => sharedWords(words, wordsOfTable(table)) >= 3 / 4);
   return found;
 }
 
-/** Whether more than half of the words of each stand in the other. */
-function mostAreSame(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  const shared = a.filter((word) => b.includes(word)).length;
-  return shared * 2 > Math.max(a.length, b.length);
+/** How many of the words stand in both, measured by the longer one. */
+function sharedWords(one: string, other: string): number {
+  const [a, b] = [one.split(/[\s·]+/), other.split(/[\s·]+/)];
+  return a.filter((word) => b.includes(word)).length / Math.max(a.length, b.length);
 }

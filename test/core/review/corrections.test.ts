@@ -5,12 +5,11 @@ import { verdict } from '../../../src/core/review/verdict';
 import type { Correction } from '../../../src/core/plan/correction';
 import { rowsOf, snapshotOf } from '../../support/workbook';
 
-const PLAN = `
-Übersicht der Stadtwerke für 2026 in T€
+const PLAN = `Übersicht der Stadtwerke für 2026 in T€
 | Ansatz 2026 | Ansatz 2025
 Wasser | 400 | 300
 Strom | 200 | 200
-Summe | 600 | 500`.replace(/^\n/, '');
+Summe | 600 | 500`;
 
 const read = (picture: string, corrections: readonly Correction[] = []): Report =>
   checkWorkbook(snapshotOf({ Blatt: rowsOf(picture) }), corrections);
@@ -44,25 +43,25 @@ it('checks nothing of what is no table', () => {
 });
 
 it('takes the said unit for columns that name another', () => {
-  const vermoegensplan = (heading: string) => `
-Vermögensplan
-| ${heading}
-Jahresgewinn | 3
-Kreditaufnahme | 5
-Summe Mittelherkunft | 8
-Tilgung | 8
-Summe Mittelverwendung | 8`;
   const snapshot = snapshotOf({
-    Erfolgsplan: rowsOf(
-      'Erfolgsplan\n| Ansatz 2026 €\nUmsatzerlöse | 9.000\nMaterialaufwand | 6.000\nJahresgewinn | 3.000',
-    ),
-    Vermögensplan: rowsOf(vermoegensplan('Ansatz 2026 €')),
+    Erfolgsplan: rowsOf(`
+Erfolgsplan | Ansatz 2026 € | Ansatz 2025 €
+Umsatzerlöse | 9.000 | 8.000
+Materialaufwand | 6.000 | 6.000
+Abschreibungen | 2.000 | 1.000`),
+    Vermögensplan: rowsOf(`
+Vermögensplan | Ansatz 2026 € | Ansatz 2025 €
+Abschreibungen | 2 | 1
+Kreditaufnahme | 5 | 5
+Summe Mittelherkunft | 7 | 6
+Tilgung | 7 | 6
+Summe Mittelverwendung | 7 | 6`),
   });
-  const before = checkWorkbook(snapshot);
-  const table = before.tables.find(({ art }) => art === 'Vermögensplan')!;
-  const after = checkWorkbook(snapshot, [correct(table, { kind: null, unit: 1000 })]);
-  expect(before.findings.map(({ rule }) => rule)).not.toEqual([]);
-  expect(after.findings).toEqual([]);
+  const { findings, tables } = checkWorkbook(snapshot);
+  expect(findings.map(({ rule }) => rule)).toEqual(['KT-03']);
+  const vermoegensplan = tables.find(({ art }) => art === 'Vermögensplan')!;
+  const inThousands = correct(vermoegensplan, { kind: null, unit: 1000 });
+  expect(checkWorkbook(snapshot, [inThousands]).findings).toEqual([]);
 });
 
 describe('a corrected table is known again', () => {
@@ -89,11 +88,17 @@ describe('a corrected table is known again', () => {
   });
 
   it('only one of two that look alike, the one that was meant', () => {
-    const twice = `${PLAN}\n\n${PLAN}`;
-    const tables = read(twice).tables;
-    expect(tables).toHaveLength(2);
-    const report = read(twice, [correct(tables[1]!, { kind: 'Kennzahlen', unit: null })]);
-    expect(inShort(report)).toEqual(['nicht erkannt T€', 'Kennzahlen T€ berichtigt']);
+    const sideBySide = `
+Übersicht
+| Ansatz 2026 | Ansatz 2025 | | Ansatz 2026 | Ansatz 2025
+Wasser | 400 | 300 | Löhne | 100 | 90
+Strom | 200 | 200 | Material | 300 | 280
+Gas | 100 | 100 | Zinsen | 50 | 40
+Summe | 700 | 600 | Summe | 450 | 410`;
+    const [left, right] = read(sideBySide).tables;
+    expect(right!.words).toBe(left!.words);
+    const report = read(sideBySide, [correct(right!, { kind: 'Kennzahlen', unit: null })]);
+    expect(inShort(report)).toEqual(['nicht erkannt ', 'Kennzahlen  berichtigt']);
   });
 });
 
