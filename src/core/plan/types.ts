@@ -111,21 +111,24 @@ export interface Sum {
   readonly number: string | null;
 }
 
-export type TableKind =
-  | 'Erfolgsplan'
-  | 'Vermögensplan'
-  | 'Finanzplan'
-  | 'Liquiditätsplan'
-  | 'Festsetzung'
-  | 'Investitionsprogramm'
-  | 'Vorhaben'
-  | 'Erläuterungen'
-  | 'Stellenübersicht'
-  | 'Verbindlichkeiten'
-  | 'Verpflichtungsermächtigungen'
-  | 'Benchmark'
-  | 'Kennzahlen'
-  | 'nicht erkannt';
+export const TABLE_KINDS = [
+  'Erfolgsplan',
+  'Vermögensplan',
+  'Finanzplan',
+  'Liquiditätsplan',
+  'Festsetzung',
+  'Investitionsprogramm',
+  'Vorhaben',
+  'Erläuterungen',
+  'Stellenübersicht',
+  'Verbindlichkeiten',
+  'Verpflichtungsermächtigungen',
+  'Benchmark',
+  'Kennzahlen',
+  'nicht erkannt',
+] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface Table {
   readonly sheet: string;
