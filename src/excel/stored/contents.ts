@@ -1,12 +1,11 @@
-import { PROTOCOL_TITLE } from '../../core/workbook/protocolSheet';
 import { ExcelProblem, problem, type Problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
 import { requireExcel, roundTrip } from '../roundTrip';
-import { NAMESPACE as UNDO } from '../undo/xml';
-import { askOwnMarks, removeMarks } from '../write/marks';
+import { removeMarks } from '../write/marks';
 import { readParts } from './parts';
 import { understood } from './store';
 import type { Stored } from './stored';
+import { traces } from './traces';
 import { NAMESPACE } from './xml';
 
 /** What of Planwerk is in the open workbook. */
@@ -31,7 +30,7 @@ export async function describeStored(): Promise<ContentsOutcome> {
   try {
     requireExcel();
     const { parts } = await readParts(NAMESPACE);
-    const { beforeImages, sheets } = await survey();
+    const { beforeImages, sheets } = await traces();
     const contents = {
       ...counted(() => understood(parts)),
       beforeImages: beforeImages.length,
@@ -70,7 +69,7 @@ export async function removeStored({
 }): Promise<Problem | null> {
   try {
     requireExcel();
-    const { data, beforeImages, sheets, readOnly } = await survey();
+    const { data, beforeImages, sheets, readOnly } = await traces();
     if (readOnly) throw new ExcelProblem(problem('readOnly'));
     const marked = marks ? sheets.filter((sheet) => sheet.marks.length > 0) : [];
     const locked = marked.find(({ isProtected }) => isProtected);
@@ -87,53 +86,4 @@ export async function removeStored({
   } catch (reason) {
     return problemOf(reason);
   }
-}
-
-interface Survey {
-  readonly readOnly: boolean;
-  /** The ids of the parts. */
-  readonly data: readonly string[];
-  readonly beforeImages: readonly string[];
-  readonly sheets: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly isProtected: boolean;
-    readonly isProtocol: boolean;
-    readonly marks: readonly string[];
-  }[];
-}
-
-async function survey(): Promise<Survey> {
-  const names = await roundTrip(({ workbook: { worksheets } }) => {
-    worksheets.load('items/id');
-    return () => worksheets.items.map(({ id }) => id);
-  });
-  return roundTrip(({ workbook }) => {
-    workbook.load('readOnly');
-    const [data, beforeImages] = [NAMESPACE, UNDO].map((namespace) => {
-      const parts = workbook.customXmlParts.getByNamespace(namespace);
-      parts.load('items/id');
-      return () => parts.items.map(({ id }) => id);
-    });
-    const sheets = names.map((id) => {
-      const sheet = workbook.worksheets.getItem(id);
-      sheet.load('name, protection/protected');
-      const first = sheet.getRange('A1');
-      first.load('values');
-      const marks = askOwnMarks(sheet);
-      return () => ({
-        id,
-        name: sheet.name,
-        isProtected: sheet.protection.protected,
-        isProtocol: first.values[0]?.[0] === PROTOCOL_TITLE,
-        marks: marks(),
-      });
-    });
-    return () => ({
-      readOnly: workbook.readOnly,
-      data: data!(),
-      beforeImages: beforeImages!(),
-      sheets: sheets.map((answer) => answer()),
-    });
-  });
 }
