@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../checks/report';
 import { cellAddress } from '../workbook/address';
 import { figuresOf, namesOf, type Acknowledgement } from './acknowledgement';
+import { groupedBy } from './grouped';
 
 /** A finding, and who has acknowledged it; what follows from it goes with it. */
 export interface ReviewedFinding {
@@ -90,14 +91,4 @@ function columnOf(cell: string): string {
 
 function keyOf(agreement: Agreement, traits: Traits): string {
   return JSON.stringify(agreement(traits));
-}
-
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
