@@ -17,7 +17,7 @@ export function wordsOfTable({ title, columns }: Pick<Known, 'title' | 'columns'
     .slice(0, LONGEST);
 }
 
-export function cornerOfTable({ area }: Pick<Known, 'area'>): string {
+function cornerOfTable({ area }: Pick<Known, 'area'>): string {
   return cellAddress(area.row, area.column);
 }
 

@@ -8,7 +8,7 @@ export interface Stored {
   readonly settings: Settings;
 }
 
-export interface Settings {
+interface Settings {
   /** Whether the findings refresh by themselves after an edit. */
   readonly refresh: boolean;
 }

@@ -19,7 +19,7 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
   for (const cells of alike(change.cells)) {
     for (const { row, column, items } of runsOf(cells)) {
       const range = sheet.getRangeByIndexes(row, column, items.length, items[0]!.length);
-      lookOf(range.format, cells[0]!.look ?? {});
+      lookOf(range, cells[0]!.look ?? {});
     }
   }
   for (const [column, width] of Object.entries(change.columnWidths ?? {})) {
@@ -49,7 +49,7 @@ function linkOf(sheet: Excel.Worksheet, { row, column, link, write }: NewCell): 
   sheet.getCell(row, column).hyperlink = { documentReference: link, textToDisplay };
 }
 
-function lookOf(format: Excel.RangeFormat, look: NewCellLook): void {
+function lookOf({ format }: Excel.Range, look: NewCellLook): void {
   const { bold, italic, indent, fontColor, fillColor, wrap, horizontal, vertical } = look;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;

@@ -23,15 +23,16 @@ const inputOf = (content: Report, parts: Partial<ProtocolInput> = {}): ProtocolI
 const picture = ({ cells }: NewSheet): string[] => {
   const rows: string[][] = [];
   for (const { row, write, link } of cells) {
+    while (rows.length <= row) rows.push([]);
     const content = 'text' in write ? write.text : 'value' in write ? String(write.value) : '?';
-    (rows[row] ??= []).push(link === undefined ? content : `${content} → ${link}`);
+    rows[row]!.push(link === undefined ? content : `${content} → ${link}`);
   }
   return rows.map((row) => row.join(' | ').replace(/[ |]+$/, ''));
 };
 /** What comes below the headings. */
 const list = (content: Report, parts: Partial<ProtocolInput> = {}): string[] => {
   const lines = picture(protocolSheet(inputOf(content, parts)));
-  return lines.slice(lines.findIndex((line) => line?.startsWith('Schwere')) + 1).filter(Boolean);
+  return lines.slice(lines.findIndex((line) => line.startsWith('Schwere')) + 1).filter(Boolean);
 };
 const WRONG_SUM = finding({
   text: '„Summe“: Die Zeilen ergeben 600, angegeben sind 610,50 (Differenz −10,50).',
@@ -126,7 +127,7 @@ it('writes figures as numbers that show as many decimals as they have', () => {
 
 it('is for A4 across, on the width of a page, its headings on every page', () => {
   const sheet = protocolSheet(inputOf(report({})));
-  const heading = picture(sheet).findIndex((line) => line?.startsWith('Schwere'));
+  const heading = picture(sheet).findIndex((line) => line.startsWith('Schwere'));
   expect(sheet.page).toEqual({
     landscape: true,
     fitToWidth: true,
@@ -164,12 +165,12 @@ it('is no table of the plan at the next check', () => {
   const plan = rowsOf('| Ansatz 2026\nWasser | 400\nStrom | 200\nSumme | 610');
   const first = checkWorkbook(snapshotOf({ Plan: plan }));
   const sheet = protocolSheet(inputOf(first));
-  const rows: (string | number)[][] = [];
+  const protocol: (string | number | null)[][] = [];
   for (const { row, column, write } of sheet.cells) {
-    (rows[row] ??= [])[column] =
+    while (protocol.length <= row) protocol.push([]);
+    protocol[row]![column] =
       'value' in write ? Number(write.value) : String(Object.values(write)[0]);
   }
-  const protocol = Array.from(rows, (row) => Array.from(row ?? [], (entry) => entry ?? null));
   expect(checkWorkbook(snapshotOf({ Plan: plan, [sheet.newSheet]: protocol }))).toEqual(first);
 });
 
