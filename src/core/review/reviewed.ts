@@ -42,8 +42,8 @@ const otherwiseNamed: Agreement = ({ rule, sheet, cell, figures }) => [rule, she
 const AGREEMENTS = [samePlace, movedWithinColumn, otherwiseNamed];
 
 /**
- * The findings of a report with their acknowledgements. Each acknowledgement is for one finding at most: where it could
- * be one of several, none is taken for it and the finding stays open.
+ * The findings of a report with their acknowledgements. Where an acknowledgement could be for one of several findings,
+ * none is taken for it and they stay open; only what agrees in everything is one and the same.
  */
 export function reviewed(
   { findings }: Report,
@@ -58,9 +58,9 @@ export function reviewed(
     const used = new Set<Acknowledgement>();
     for (const [key, candidates] of wanted) {
       const [acknowledgement, ...others] = given.get(key) ?? [];
-      const [candidate, ...doubles] = candidates;
-      if (!acknowledgement || !candidate || others.length > 0 || doubles.length > 0) continue;
-      found.set(candidate.finding, acknowledgement);
+      if (acknowledgement === undefined || others.length > 0) continue;
+      if (candidates.length > 1 && agreement !== samePlace) continue;
+      for (const { finding } of candidates) found.set(finding, acknowledgement);
       used.add(acknowledgement);
     }
     open = open.filter(({ finding }) => !found.has(finding));

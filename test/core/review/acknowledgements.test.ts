@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { checkWorkbook } from '../../../src/core/checks/checkWorkbook';
 import type { Finding } from '../../../src/core/checks/report';
 import { acknowledge, type Acknowledgement } from '../../../src/core/review/acknowledgement';
 import { reviewed } from '../../../src/core/review/reviewed';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { check } from '../checks/report';
 
 const NOTE = { remark: 'Rundet die Kämmerei so', sign: 'mw', date: '2026-11-07' };
@@ -89,10 +92,31 @@ describe('what was acknowledged', () => {
   });
 });
 
+it('is for both of two findings that say the same of the same cell', () => {
+  const [finding] = reportOf(plan()).findings;
+  const twice = {
+    ...reportOf(plan()),
+    findings: [finding!, { ...finding!, cells: finding!.cells }],
+  };
+  const all = reviewed(twice, acknowledged());
+  expect(all.map(({ acknowledgement }) => acknowledgement?.sign)).toEqual(['mw', 'mw']);
+});
+
 it('takes the later remark of two', () => {
   const later = acknowledged().map((first) => ({ ...first, remark: 'Geklärt' }));
   const [only] = reviewed(reportOf(plan()), [...acknowledged(), ...later]);
   expect(only!.acknowledgement!.remark).toBe('Geklärt');
+});
+
+it('settles every finding of a published plan, each by its own acknowledgement', () => {
+  const file = 'assets/beispiele/wirtschaftsplan-kgrz-2024.xlsx';
+  const report = checkWorkbook(readWorkbook(readFileSync(file)));
+  const known = report.findings.map((finding, index) =>
+    acknowledge(finding, { ...NOTE, remark: String(index) }),
+  );
+  const remarks = reviewed(report, known).map(({ acknowledgement }) => acknowledgement?.remark);
+  expect(remarks.length).toBeGreaterThan(20);
+  expect(remarks).toEqual(known.map(({ remark }) => remark));
 });
 
 describe('a finding that is about no figure', () => {
