@@ -46,6 +46,19 @@ module.exports = {
       to: { path: '^src/core/(checks|ratios)/', pathNot: '^src/core/$1/' },
     },
     {
+      name: 'nobody-below-knows-the-review',
+      comment: 'What a person does with a report stands above the checks, and uses no other job.',
+      severity: 'error',
+      from: { path: '^src/core/(?!review/)' },
+      to: { path: '^src/core/review/' },
+    },
+    {
+      name: 'the-review-knows-checks-and-plan',
+      severity: 'error',
+      from: { path: '^src/core/review/' },
+      to: { path: '^src/core/(?!review|checks|plan|numbers|workbook)' },
+    },
+    {
       name: 'the-command-line-knows-no-excel',
       severity: 'error',
       from: { path: '^src/cli/' },

@@ -6,7 +6,7 @@ import { jsonLine } from './json';
 import type { Outcome } from './outcome';
 import type { Presentation } from './presentation';
 import { readBytes, UnavailableFile } from './readBytes';
-import { weight } from './severity';
+import { weight } from '../core/review/severity';
 import { inColour, plain } from './text/paint';
 import { reportText } from './text/reportText';
 

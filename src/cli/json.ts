@@ -1,8 +1,7 @@
 import type { FigureChange } from '../core/workbook/change';
-import { cellAddress } from '../core/workbook/address';
+import { areaAddress, cellAddress, quotedAddress } from '../core/workbook/address';
 import type { Finding, RecognisedTable, Report, Severity, Tally } from '../core/checks/report';
-import { areaAddress, quotedAddress } from './place';
-import { findingsFrom } from './severity';
+import { findingsFrom } from '../core/review/severity';
 
 /** One line of JSON about one file. The names are a contract with whoever reads it: they are only ever added to. */
 export function jsonLine(file: string, report: Report, atLeast: Severity): string {

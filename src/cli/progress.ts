@@ -1,4 +1,4 @@
-import { germanCount } from './text/germanNumbers';
+import { germanCount } from '../core/numbers/germanNumbers';
 
 const CLEAR_LINE = '\r\u001b[K';
 

@@ -1,5 +1,5 @@
 import { jsonLine } from '../../src/cli/json';
-import { finding, report, table, tally } from './reports';
+import { finding, report, table, tally } from '../support/reports';
 
 const parsed = (line: string): unknown => JSON.parse(line);
 

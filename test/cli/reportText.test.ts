@@ -1,7 +1,7 @@
 import { inColour, plain } from '../../src/cli/text/paint';
 import { reportText } from '../../src/cli/text/reportText';
 import type { Report } from '../../src/core/checks/report';
-import { finding, report, table, tally } from './reports';
+import { finding, report, table, tally } from '../support/reports';
 
 const shown = (content: Report, atLeast: 'fehler' | 'hinweis' = 'hinweis', width = 70) =>
   reportText('Plan.xlsx', content, { atLeast, width, paint: plain });

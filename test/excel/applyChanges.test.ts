@@ -209,6 +209,14 @@ describe('undo', () => {
     expect(excel.standIn.workbook.customXmlParts).toEqual([]);
   });
 
+  it('takes all marks off a sheet that has several', async () => {
+    const picture = pictureOf(excel);
+    await apply(['A1', 'B1', 'B3'].map((mark) => ({ sheet: 'Plan', mark, fillColor: '#FFEB9C' })));
+    expect(sheetOf(excel, 'Plan').conditionalFormats).toHaveLength(3);
+    expect((await undo()).kind).toBe('undone');
+    expect(pictureOf(excel)).toEqual(picture);
+  });
+
   it('takes back one change after the other, the latest first', async () => {
     const picture = pictureOf(excel);
     await apply([cell(0, 1, { value: 1 })]);

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/checks/report';
-import { quotedAddress } from '../place';
-import { decimalsOf, germanNumber } from './germanNumbers';
+import { quotedAddress } from '../../core/workbook/address';
+import { decimalsOf, germanNumber } from '../../core/numbers/germanNumbers';
 import { harmless } from './harmless';
 import type { Paint } from './paint';
-import { severityName } from './verdict';
+import { severityName } from '../../core/review/verdict';
 import { hanging, padEnd, wrap } from './wrap';
 
 const INDENT = '  ';

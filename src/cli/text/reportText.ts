@@ -1,12 +1,12 @@
 import type { RecognisedTable, Report, Severity, Unchecked } from '../../core/checks/report';
-import { areaAddress, quotedAddress } from '../place';
-import { findingsFrom } from '../severity';
+import { areaAddress, quotedAddress } from '../../core/workbook/address';
+import { findingsFrom } from '../../core/review/severity';
 import { columns } from './columns';
 import { findingBlock } from './findingBlock';
-import { germanCount } from './germanNumbers';
+import { germanCount } from '../../core/numbers/germanNumbers';
 import { harmless } from './harmless';
 import type { Paint } from './paint';
-import { severityName, share, verdict } from './verdict';
+import { severityName, share, verdict } from '../../core/review/verdict';
 import { hanging, wrap } from './wrap';
 
 const INDENT = '  ';

@@ -1,4 +1,4 @@
-import { counted, germanCount } from './germanNumbers';
+import { counted, germanCount } from '../../core/numbers/germanNumbers';
 
 /** How many files ended how. */
 export interface Result {

@@ -1,3 +1,4 @@
+import type { Correction } from '../plan/correction';
 import { readPlan } from '../plan/readPlan';
 import type { Figure, Plan, Table } from '../plan/types';
 import type { Snapshot } from '../workbook/snapshot';
@@ -8,13 +9,14 @@ import { countOf, figuresOf, type Agreement } from './facts/agreement';
 import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
-import { SEVERITIES, type Finding, type RecognisedTable, type Report, type Tally } from './report';
+import { SEVERITIES, type Finding, type Report, type Tally } from './report';
+import { describe, describeDismissed, NOTHING } from './recognised/describe';
 import { RULE_SET } from './rules/ruleSet';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
-export function checkWorkbook(snapshot: Snapshot): Report {
+export function checkWorkbook(snapshot: Snapshot, corrections: readonly Correction[] = []): Report {
   return checkPlan(
-    readPlan(snapshot),
+    readPlan(snapshot, corrections),
     snapshot.sheets.map(({ name }) => name),
   );
 }
@@ -52,7 +54,10 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
     ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),
   ]);
   return {
-    tables: plan.tables.map((table) => describe(table, tallies.get(table)!)),
+    tables: [
+      ...plan.tables.map((table) => describe(table, tallies.get(table)!)),
+      ...plan.dismissed.map(describeDismissed),
+    ],
     tally: [...tallies.values()].reduce(add, NOTHING),
     findings: inOrder(findings, sheets),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
@@ -93,8 +98,6 @@ function heldBeside(
   ];
 }
 
-const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
-
 function add(a: Tally, b: Tally): Tally {
   return {
     bestanden: a.bestanden + b.bestanden,
@@ -118,23 +121,6 @@ function tallyOf(
     counts.get(agreement.columns[1].table)!.bestanden += countOf(agreement);
   for (const { table, state } of others) counts.get(table)![state] += 1;
   return counts;
-}
-
-const UNITS = new Map<number | null, string>([
-  [1, '€'],
-  [1000, 'T€'],
-  [1_000_000, 'Mio €'],
-]);
-
-function describe(table: Table, tally: Tally): RecognisedTable {
-  const unit = table.unit ?? table.columns.find((column) => column.unit !== null)?.unit ?? null;
-  return {
-    sheet: table.sheet,
-    area: table.area,
-    art: table.kind,
-    einheit: UNITS.get(unit) ?? '',
-    tally,
-  };
 }
 
 /** The most severe first, then in the order of the workbook. */

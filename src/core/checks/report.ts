@@ -48,11 +48,37 @@ export interface Tally {
 export interface RecognisedTable {
   readonly sheet: string;
   readonly area: Area;
-  /** German: `Erfolgsplan`, `Vermögensplan`, … or `nicht erkannt`. */
+  /** German: `Erfolgsplan`, `Vermögensplan`, … or `nicht erkannt`; `keine Tabelle` where a person says so. */
   readonly art: string;
   /** `€`, `T€`, `Mio €`, or `` where the table names none. */
   readonly einheit: string;
   readonly tally: Tally;
+  /** The words above the table and over its columns, by which a correction knows it again. */
+  readonly words: string;
+  /** Its columns of figures, or its rows where it has its years in rows. */
+  readonly columns: readonly RecognisedColumn[];
+  /** Rows that rules between tables speak of. */
+  readonly roles: readonly RecognisedRole[];
+  /** Whether a person has put right what was recognised. */
+  readonly corrected: boolean;
+}
+
+export interface RecognisedColumn {
+  /** `C`, or `5` for a row. */
+  readonly position: string;
+  readonly heading: string;
+  /** German: `Plan`, `Ist`, … or `` where the heading does not tell. */
+  readonly art: string;
+  readonly year: number | null;
+}
+
+export interface RecognisedRole {
+  /** German: `Jahresergebnis`. */
+  readonly name: string;
+  /** `Zeile 31`, or `Spalte F` where the table has its years in rows. */
+  readonly place: string;
+  /** The first cell of the row within the table, to jump to. */
+  readonly cell: CellOnSheet;
 }
 
 /** An equation that could not be checked, and why. */

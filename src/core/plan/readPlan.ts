@@ -1,7 +1,10 @@
 import type { Area } from '../workbook/address';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
+import { isProtocol } from '../workbook/protocolSheet';
 import { readColumns } from './columns/columns';
 import { readUnit } from './columns/heading';
+import { NO_TABLE, type Correction } from './correction';
+import { correctionsFor } from './corrections';
 import { kindOfTable } from './kinds';
 import { planYearOf } from './planYear';
 import { readRows } from './rows/rows';
@@ -13,23 +16,38 @@ import { readLines, type Line } from './sheet/lines';
 import { yearsOfRows } from './rowYears';
 import { findSums } from './sums/findSums';
 import { transposeIfNeeded } from './transpose';
-import type { Plan, Table } from './types';
+import type { Grid, MoneyUnit, Plan, Table } from './types';
 import { withoutHelpers } from './helperColumns';
 import { mergeVorspalten } from './vorspalte';
 
-/** Reads a workbook as a plan: every table on every sheet, wherever it stands. */
-export function readPlan(snapshot: Snapshot): Plan {
-  const tables = snapshot.sheets.flatMap(readTables);
-  return { tables, planYear: planYearOf(tables) };
+/**
+ * Reads a workbook as a plan: every table on every sheet, wherever it stands. What a person has corrected is read as
+ * the person says. A Prüfprotokoll of ours is no part of the plan.
+ */
+export function readPlan(snapshot: Snapshot, corrections: readonly Correction[] = []): Plan {
+  const drafts = snapshot.sheets.filter((sheet) => !isProtocol(sheet)).flatMap(draftTables);
+  const corrected = correctionsFor(drafts, corrections);
+  const isNone = (draft: Draft): boolean => corrected.get(draft)?.kind === NO_TABLE;
+  const tables = drafts
+    .filter((draft) => !isNone(draft))
+    .map((draft) => completeTable(draft, corrected.get(draft)));
+  return {
+    tables,
+    planYear: planYearOf(tables),
+    dismissed: drafts.filter(isNone).map((draft) => completeTable(draft)),
+  };
 }
 
-function readTables(sheet: Sheet): Table[] {
+/** A table as it stands there, before anybody says what it is. */
+type Draft = Omit<Grid, 'kind' | 'corrected'>;
+
+function draftTables(sheet: Sheet): Draft[] {
   return findBands(readLines(sheet)).flatMap((band) =>
-    findGroups(band).flatMap((group) => readTable(sheet, band, group) ?? []),
+    findGroups(band).flatMap((group) => draftTable(sheet, band, group) ?? []),
   );
 }
 
-function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
+function draftTable(sheet: Sheet, band: Band, group: ColumnGroup): Draft | null {
   const drafted = withoutHelpers({
     columns: readColumns(band, group, sheet.merges),
     ...readRows(sheet.name, band.lines, group),
@@ -39,20 +57,37 @@ function readTable(sheet: Sheet, band: Band, group: ColumnGroup): Table | null {
     .flatMap(({ cells }) => cells.map(textOf))
     .filter((text) => text !== '')
     .join(' · ');
-  const area = areaOf(band, group);
   const draft = transposeIfNeeded(mergeVorspalten(drafted));
-  const kind = kindOfTable({ title, sheet: sheet.name, ...draft });
-  const grid = {
+  return {
     sheet: sheet.name,
-    area,
+    area: areaOf(band, group),
     title,
-    kind,
     ...unitOf(band, group),
     ...draft,
     rowYears: draft.transposed ? null : yearsOfRows(band.lines, group),
+  };
+}
+
+function completeTable(draft: Draft, correction?: Correction): Table {
+  const { kind: saidKind = null, unit: saidUnit = null } = correction ?? {};
+  const kind = saidKind === null || saidKind === NO_TABLE ? kindOfTable(draft) : saidKind;
+  const grid: Grid = {
+    ...draft,
+    ...(saidUnit === null ? {} : inUnit(draft, saidUnit)),
+    kind,
     rows: adjustTypes(draft.rows, draft.numbers, kind),
+    corrected: correction !== undefined,
   };
   return { ...grid, ...findSums(grid) };
+}
+
+/** All money of the table in the unit that the person says, whatever single headings name. */
+function inUnit({ columns }: Draft, unit: MoneyUnit): Pick<Table, 'unit' | 'unitCell' | 'columns'> {
+  return {
+    unit,
+    unitCell: null,
+    columns: columns.map((column) => (column.unit === null ? column : { ...column, unit })),
+  };
 }
 
 /** The unit that the title or the heading names first, else the one that stands behind the figures themselves. */

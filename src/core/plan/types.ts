@@ -111,21 +111,24 @@ export interface Sum {
   readonly number: string | null;
 }
 
-export type TableKind =
-  | 'Erfolgsplan'
-  | 'Vermögensplan'
-  | 'Finanzplan'
-  | 'Liquiditätsplan'
-  | 'Festsetzung'
-  | 'Investitionsprogramm'
-  | 'Vorhaben'
-  | 'Erläuterungen'
-  | 'Stellenübersicht'
-  | 'Verbindlichkeiten'
-  | 'Verpflichtungsermächtigungen'
-  | 'Benchmark'
-  | 'Kennzahlen'
-  | 'nicht erkannt';
+export const TABLE_KINDS = [
+  'Erfolgsplan',
+  'Vermögensplan',
+  'Finanzplan',
+  'Liquiditätsplan',
+  'Festsetzung',
+  'Investitionsprogramm',
+  'Vorhaben',
+  'Erläuterungen',
+  'Stellenübersicht',
+  'Verbindlichkeiten',
+  'Verpflichtungsermächtigungen',
+  'Benchmark',
+  'Kennzahlen',
+  'nicht erkannt',
+] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface Table {
   readonly sheet: string;
@@ -144,6 +147,8 @@ export interface Table {
   readonly transposed: boolean;
   /** The year of each row of the sheet in a list in long format (Jahr | Kennzahl | Wert). */
   readonly rowYears: ReadonlyMap<number, number> | null;
+  /** Whether a person has said what it is, or its unit. */
+  readonly corrected: boolean;
   readonly sums: readonly Sum[];
   /** Rows that look like a sum of which nobody can say what it adds up. */
   readonly unexplained: readonly number[];
@@ -156,6 +161,8 @@ export interface Plan {
   readonly tables: readonly Table[];
   /** The year that the plan is made for, where the workbook tells. */
   readonly planYear: number | null;
+  /** What looks like a table and is none, as a person says. */
+  readonly dismissed: readonly Table[];
 }
 
 export function isFigure(entry: Entry | undefined): entry is Figure {

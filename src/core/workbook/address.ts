@@ -61,3 +61,23 @@ export function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
+
+/** `'Blatt'!A1`, always in quotes. */
+export function quotedAddress({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column)}`;
+}
+
+/** `A1:D9`, and `A1` for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}

@@ -64,19 +64,23 @@ export interface NewCell {
   readonly link?: string;
 }
 
-interface NewCellLook extends CellLook {
+export interface NewCellLook extends CellLook {
   /** #RRGGBB */
   readonly fontColor?: string;
   /** #RRGGBB */
   readonly fillColor?: string;
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
+  /** At the top of its row, where others need more lines. */
+  readonly vertical?: 'Top';
 }
 
 interface PageSetup {
   readonly landscape: boolean;
   /** How many rows are repeated at the top of every printed page. */
   readonly titleRows: number;
+  /** The first of them; the sheet's first where it is not named. */
+  readonly firstTitleRow?: number;
   /** Whether all columns are printed on the width of one page. */
   readonly fitToWidth: boolean;
 }

@@ -129,6 +129,16 @@ const SENTENCES = {
     sentence: 'Es gibt keine Änderung von Planwerk, die rückgängig gemacht werden könnte.',
     remedy: 'Ihre eigenen Eingaben nehmen Sie in Excel mit Strg+Z zurück.',
   },
+  storedDamaged: {
+    sentence: 'Was Planwerk in dieser Mappe abgelegt hat, ist beschädigt und wird nicht verwendet.',
+    remedy:
+      'Es wurde nichts überschrieben. Entfernen Sie die Planwerk-Daten aus der Mappe; Kenntnisnahmen und Berichtigungen sind dann neu einzugeben.',
+  },
+  storedNewer: {
+    sentence: 'Die Planwerk-Daten in dieser Mappe stammen von einer neueren Version von Planwerk.',
+    remedy:
+      'Es wurde nichts überschrieben. Öffnen Sie die Mappe mit der neueren Version, oder entfernen Sie die Planwerk-Daten.',
+  },
   halfWritten: {
     sentence: 'Die Änderung ist nur zum Teil geschrieben und ließ sich nicht zurücknehmen.',
     remedy: 'Prüfen Sie die genannten Zellen, oder schließen Sie die Mappe ohne zu speichern.',

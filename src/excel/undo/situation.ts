@@ -23,6 +23,7 @@ export interface Situation {
   /** Of the sheets where rows were inserted, by id. */
   readonly lastRows: LastRows;
   readonly addedSheets: ReadonlyMap<Step, AddedSheet | null>;
+  /** By the id of the sheet. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -36,7 +37,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
     const labels: Answers<string[]> = [];
     const rows: Answers<{ row: number; column: number }[]> = [];
     const added: Answers<AddedSheet | null> = [];
-    const marks: Answers<string[]> = [];
+    const marks = new Map<string, () => string[]>();
     const lastRows = askLastRows(
       workbook,
       steps.flatMap((step) => (step.kind === 'rows' ? [step.sheetId] : [])),
@@ -53,7 +54,8 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         const { rowAfter: row, column, labels: known } = step;
         labels.push([step, askLabels(sheet, { row, column, rows: known?.length ?? 0 })]);
       } else if (step.kind === 'rows') rows.push([step, askFilledCells(sheet, step)]);
-      else marks.push([step, askOwnMarks(sheet, recordId)]);
+      // Many marks may be on one sheet; they are asked for once.
+      else if (!marks.has(step.sheetId)) marks.set(step.sheetId, askOwnMarks(sheet, recordId));
     }
     return () => {
       const present = new Set(worksheets.items.map(({ id }) => id));
@@ -75,7 +77,9 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         lastRows: lastRows(),
         addedSheets: new Map(answered(added)),
         marks: new Map(
-          answered(marks).map(([step, ids]) => [step.kind === 'sheet' ? '' : step.sheetId, ids]),
+          [...marks]
+            .filter(([sheetId]) => present.has(sheetId))
+            .map(([sheetId, answer]) => [sheetId, answer()]),
         ),
       };
     };

@@ -1,70 +1,24 @@
+import { jsonToXml, xmlToJson } from '../xml/jsonXml';
+import { count, fields, figure, is, listOf, oneOf, orNull, text, truth } from '../xml/shape';
 import { HORIZONTALS, type Record } from './record';
 
 /** Tells our parts from those of others. The version is part of it: a later Planwerk does not misread an older one. */
 export const NAMESPACE = 'urn:planwerk:rueckgaengig:1';
+const ELEMENT = 'rueckgaengig';
 
-const CONTENT = /^\s*(?:<\?xml[^>]*\?>\s*)?<rueckgaengig\b[^>]*>([\s\S]*)<\/rueckgaengig>\s*$/;
-
-/** Everything beyond ASCII is escaped by JSON, so that no character can be one that XML forbids. */
 export function toXml(record: Record): string {
-  const json = JSON.stringify(record)
-    .replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-  return `<rueckgaengig xmlns="${NAMESPACE}">${json}</rueckgaengig>`;
+  return jsonToXml(ELEMENT, NAMESPACE, record);
 }
 
 /** null where the part is damaged: what is not fully understood must not be written back. */
 export function fromXml(xml: string): Record | null {
-  const match = CONTENT.exec(xml);
-  if (match === null) return null;
-  const json = match[1]!
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return isRecord(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
+  const parsed = xmlToJson(ELEMENT, xml);
+  return isRecord(parsed) ? parsed : null;
 }
-
-type Fields = Readonly<globalThis.Record<string, unknown>>;
-type Test = (value: unknown) => boolean;
-
-const text: Test = (value) => typeof value === 'string';
-const truth: Test = (value) => typeof value === 'boolean';
-const count: Test = (value) => Number.isInteger(value) && (value as number) >= 0;
-const orNull =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const fields =
-  (tests: Readonly<globalThis.Record<string, Test>>): Test =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(tests).every(([name, test]) => test((value as Fields)[name]));
-const oneOf =
-  (...tests: Test[]): Test =>
-  (value) =>
-    tests.some((test) => test(value));
-const is =
-  (constant: string): Test =>
-  (value) =>
-    value === constant;
 
 const horizontal = oneOf(...HORIZONTALS.map(is));
 const image = fields({
-  value: orNull(oneOf(text, truth, (value) => typeof value === 'number', fields({ error: text }))),
+  value: orNull(oneOf(text, truth, figure, fields({ error: text }))),
   formula: orNull(text),
   format: text,
   look: orNull(fields({ bold: truth, italic: truth, indent: count, horizontal })),

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from '../../core/workbook/change';
+import type { NewCell, NewCellLook, NewSheet } from '../../core/workbook/change';
 import { parseReference } from '../../core/workbook/address';
 import { entryOf } from './entry';
 import { runsOf } from './runs';
@@ -14,7 +14,14 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
     );
     writeArea(range, { entries, formats });
   }
-  for (const cell of change.cells) lookOf(sheet, cell);
+  // A link gives its cell a look; ours comes behind it.
+  for (const cell of change.cells) linkOf(sheet, cell);
+  for (const cells of alike(change.cells)) {
+    for (const { row, column, items } of runsOf(cells)) {
+      const range = sheet.getRangeByIndexes(row, column, items.length, items[0]!.length);
+      lookOf(range, cells[0]!.look ?? {});
+    }
+  }
   for (const [column, width] of Object.entries(change.columnWidths ?? {})) {
     sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = width;
   }
@@ -22,21 +29,35 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
   setUpPage(sheet.pageLayout, change);
 }
 
-function lookOf(sheet: Excel.Worksheet, { row, column, look, link, write }: NewCell): void {
-  if (look === undefined && link === undefined) return;
-  const cell = sheet.getCell(row, column);
-  if (link !== undefined && parseReference(link) !== null) {
-    const textToDisplay = 'text' in write ? write.text : link;
-    cell.hyperlink = { documentReference: link, textToDisplay };
+/** Cells of the same look, which get it together: a list has thousands of cells and a handful of looks. */
+function alike(cells: readonly NewCell[]): NewCell[][] {
+  const groups = new Map<string, NewCell[]>();
+  for (const cell of cells) {
+    // Number formats are written with the contents.
+    const key = JSON.stringify({ ...cell.look, numberFormat: undefined });
+    if (key === '{}') continue;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
   }
-  const { bold, italic, indent, fontColor, fillColor, wrap, horizontal } = look ?? {};
-  const { format } = cell;
+  return [...groups.values()];
+}
+
+function linkOf(sheet: Excel.Worksheet, { row, column, link, write }: NewCell): void {
+  if (link === undefined || parseReference(link) === null) return;
+  const textToDisplay = 'text' in write ? write.text : link;
+  sheet.getCell(row, column).hyperlink = { documentReference: link, textToDisplay };
+}
+
+function lookOf({ format }: Excel.Range, look: NewCellLook): void {
+  const { bold, italic, indent, fontColor, fillColor, wrap, horizontal, vertical } = look;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
   if (fontColor !== undefined) format.font.color = fontColor;
   if (fillColor !== undefined) format.fill.color = fillColor;
   if (wrap !== undefined) format.wrapText = wrap;
   if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
   if (indent !== undefined) format.indentLevel = indent;
 }
 
@@ -46,5 +67,6 @@ function setUpPage(layout: Excel.PageLayout, { page }: NewSheet): void {
     ? Excel.PageOrientation.landscape
     : Excel.PageOrientation.portrait;
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
-  if (page.titleRows > 0) layout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  const { titleRows, firstTitleRow: first = 0 } = page;
+  if (titleRows > 0) layout.setPrintTitleRows(`$${first + 1}:$${first + titleRows}`);
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/workbook/snapshot';
 import { problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
 import { asProblem, requireExcel, roundTrip } from '../roundTrip';
-import { keepRecord } from '../undo/store';
+import { discardRecords, keepRecord } from '../undo/store';
 import type { Record } from '../undo/record';
 import { ownWrites } from '../watch/ownWrites';
 import { findDone, type IsDone } from './findDone';
@@ -70,7 +70,9 @@ async function write(
       const sentence = `Excel hat etwas anderes übernommen als geschrieben wurde: ${placeNames(wrong)}.`;
       return await putBack(record, problem('notAsWritten', sentence), () => true);
     }
-    await keepRecord(performance!.partId(), done);
+    const partId = performance!.partId();
+    // Where only marks were taken away there is nothing to take back.
+    await (done.steps.length === 0 ? discardRecords([partId]) : keepRecord(partId, done));
     return { kind: 'written', label: record.label };
   } catch (reason) {
     const isDone = await doneOf(steps, now, performance!);

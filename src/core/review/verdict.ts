@@ -1,6 +1,7 @@
-import { SEVERITIES, type Report, type Severity, type Tally } from '../../core/checks/report';
-import { weight } from '../severity';
-import { counted, germanCount } from './germanNumbers';
+import { SEVERITIES, type Report, type Severity, type Tally } from '../checks/report';
+import { NO_TABLE } from '../plan/correction';
+import { counted, germanCount } from '../numbers/germanNumbers';
+import { weight } from './severity';
 
 const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   fehler: ['Fehler', 'Fehler'],
@@ -23,7 +24,8 @@ export function verdict({ tables, findings, tally }: Report): string {
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => counted(number, ...NAMES[severity]));
   const foundSentence = found.length === 0 ? 'Keine Befunde.' : `${found.join(', ')}.`;
-  if (tables.length === 0) return `Keine Tabelle erkannt. ${foundSentence}`;
+  const isNone = tables.every(({ art }) => art === NO_TABLE);
+  if (isNone) return `Keine Tabelle erkannt. ${foundSentence}`;
   if (total(tally) === 0) return `${foundSentence} Es gab keine Rechnung zu prüfen.`;
   return `${foundSentence} ${held(tally)}.`;
 }

@@ -1,6 +1,5 @@
-import { exitCode } from '../../src/cli/exitCode';
-import { findingsFrom, weight } from '../../src/cli/severity';
-import { finding } from './reports';
+import { findingsFrom, weight } from '../../../src/core/review/severity';
+import { finding } from '../../support/reports';
 
 const fehler = finding({ severity: 'fehler' });
 const warnung = finding({ severity: 'warnung' });
@@ -34,14 +33,4 @@ it('a finding weighs what the most severe of its consequences weighs', () => {
   expect(weight(finding({ severity: 'hinweis', folgen: [warnung, rundung] }))).toBe('warnung');
   const nested = finding({ severity: 'warnung', folgen: [finding({ folgen: [fehler] })] });
   expect(weight(nested)).toBe('fehler');
-});
-
-describe('the exit code', () => {
-  it.each([
-    [0, { withoutFehler: 7, withFehler: 0, unreadable: 0 }],
-    [1, { withoutFehler: 7, withFehler: 1, unreadable: 0 }],
-    [2, { withoutFehler: 7, withFehler: 1, unreadable: 1 }],
-  ])('%d', (code, result) => {
-    expect(exitCode(result)).toBe(code);
-  });
 });

@@ -38,6 +38,10 @@ export function table(parts: Partial<RecognisedTable>): RecognisedTable {
     art: 'Erfolgsplan',
     einheit: '€',
     tally: tally({}),
+    words: 'Erfolgsplan 2026 Ansatz 2026',
+    columns: [{ position: 'C', heading: 'Ansatz 2026', art: 'Plan', year: 2026 }],
+    roles: [],
+    corrected: false,
     ...parts,
   };
 }

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../core/checks/report';
+import { SEVERITIES, type Finding, type Severity } from '../checks/report';
 
 /** A finding weighs as much as the most severe among itself and what follows from it. */
 export function weight(finding: Finding): Severity {
@@ -14,6 +14,6 @@ export function findingsFrom(findings: readonly Finding[], limit: Severity): rea
     .map((finding) => ({ ...finding, folgen: findingsFrom(finding.folgen, limit) }));
 }
 
-function isAtLeast(severity: Severity, limit: Severity): boolean {
+export function isAtLeast(severity: Severity, limit: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
 }

@@ -1,0 +1,55 @@
+import { NO_TABLE } from '../../plan/correction';
+import { wordsOfTable } from '../../plan/corrections';
+import type { ColumnKind, Table } from '../../plan/types';
+import { columnName } from '../../workbook/address';
+import type { RecognisedColumn, RecognisedTable, Tally } from '../report';
+import { recognisedRoles } from './recognisedRoles';
+
+export const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
+
+const UNITS = new Map<number | null, string>([
+  [1, '€'],
+  [1000, 'T€'],
+  [1_000_000, 'Mio €'],
+]);
+
+const COLUMN_KINDS: Readonly<Record<ColumnKind, string>> = {
+  plan: 'Plan',
+  ist: 'Ist',
+  hochrechnung: 'Hochrechnung',
+  ve: 'Verpflichtungsermächtigung',
+  prozent: 'Prozent',
+  abweichung: 'Abweichung',
+  anzahl: 'Anzahl',
+  other: '',
+};
+
+/** What a table was read as, for a person. */
+export function describe(table: Table, tally: Tally): RecognisedTable {
+  const unit = table.unit ?? table.columns.find((column) => column.unit !== null)?.unit ?? null;
+  return {
+    sheet: table.sheet,
+    area: table.area,
+    art: table.kind,
+    einheit: UNITS.get(unit) ?? '',
+    tally,
+    words: wordsOfTable(table),
+    columns: recognisedColumns(table),
+    roles: recognisedRoles(table),
+    corrected: table.corrected,
+  };
+}
+
+/** A table that is none, as a person says: it is listed, so that this can be taken back. */
+export function describeDismissed(table: Table): RecognisedTable {
+  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [], corrected: true };
+}
+
+function recognisedColumns({ columns, transposed }: Table): RecognisedColumn[] {
+  return columns.map(({ position, heading, kind, year }) => ({
+    position: transposed ? String(position + 1) : columnName(position),
+    heading,
+    art: COLUMN_KINDS[kind],
+    year,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { CellOnSheet, Finding, Unchecked } from '../checks/report';
+import { decimalsOf } from '../numbers/germanNumbers';
+import { cellAddress, quotedAddress } from '../workbook/address';
+import type { NewCell, NewCellLook } from '../workbook/change';
+import type { Acknowledgement } from './acknowledgement';
+import { germanDay, ruleWords } from './protocolWords';
+import type { ReviewedFinding } from './reviewed';
+import { severityName } from './verdict';
+
+/** The cells of a row from the first column on. */
+export type ProtocolRow = readonly Omit<NewCell, 'row' | 'column'>[];
+
+interface ProtocolColumn {
+  readonly heading: string;
+  /** In points. */
+  readonly width: number;
+}
+
+export const COLUMNS: readonly ProtocolColumn[] = [
+  { heading: 'Schwere', width: 72 },
+  { heading: 'Regel', width: 100 },
+  { heading: 'Blatt', width: 84 },
+  { heading: 'Zelle', width: 44 },
+  { heading: 'Befund', width: 240 },
+  { heading: 'Berechnet', width: 78 },
+  { heading: 'Gedruckt', width: 78 },
+  { heading: 'Differenz', width: 78 },
+  { heading: 'Ursache', width: 150 },
+  { heading: 'Kürzel', width: 44 },
+  { heading: 'Am', width: 58 },
+  { heading: 'Zur Kenntnis genommen, weil', width: 130 },
+];
+
+const PLAIN: NewCellLook = { vertical: 'Top' };
+const WRAPPED: NewCellLook = { vertical: 'Top', wrap: true };
+
+/** A finding, and below it what follows from it; that is acknowledged with it. */
+export function findingRows({ finding, acknowledgement }: ReviewedFinding): ProtocolRow[] {
+  return [
+    rowOf(finding, severityName(finding.severity), acknowledgement),
+    ...consequencesOf(finding).map((consequence) =>
+      rowOf(consequence, `${severityName(consequence.severity)} (Folge)`, null),
+    ),
+  ];
+}
+
+export function uncheckedRow({ cell, text }: Unchecked): ProtocolRow {
+  const empty = COLUMNS.slice(5).map(() => words(''));
+  return [words('Nicht prüfbar'), words(''), ...placeOf(cell), words(text), ...empty];
+}
+
+function rowOf(
+  { rule, cell, text, berechnet, gedruckt, differenz, ursache }: Finding,
+  severity: string,
+  acknowledgement: Acknowledgement | null,
+): ProtocolRow {
+  const { sign = '', date = '', remark = '' } = acknowledgement ?? {};
+  const known = [berechnet, gedruckt, differenz].filter((figure) => figure !== null);
+  const decimals = decimalsOf(known);
+  const format = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return [
+    words(severity),
+    words(ruleWords(rule)),
+    ...placeOf(cell),
+    words(text),
+    figure(berechnet, format),
+    figure(gedruckt, format),
+    figure(differenz, `+${format};-${format};${format}`),
+    words(ursache ?? ''),
+    words(sign),
+    { ...words(germanDay(date)), look: PLAIN },
+    words(remark),
+  ];
+}
+
+/** The sheet as a text, the address as a link: it is never a formula, whatever the sheet is called. */
+function placeOf(cell: CellOnSheet): ProtocolRow {
+  const address = { text: cellAddress(cell.row, cell.column) };
+  return [words(cell.sheet), { write: address, look: PLAIN, link: quotedAddress(cell) }];
+}
+
+function words(text: string): ProtocolRow[number] {
+  return { write: { text }, look: WRAPPED };
+}
+
+/** A cell without a figure is written too: whole blocks go to Excel at once. */
+function figure(value: number | null, numberFormat: string): ProtocolRow[number] {
+  return value === null
+    ? { write: { text: '' }, look: PLAIN }
+    : { write: { value }, look: { ...PLAIN, numberFormat } };
+}
+
+function consequencesOf({ folgen }: Finding): Finding[] {
+  return folgen.flatMap((consequence) => [consequence, ...consequencesOf(consequence)]);
+}

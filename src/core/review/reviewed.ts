@@ -1,0 +1,94 @@
+import type { Finding, Report } from '../checks/report';
+import { cellAddress } from '../workbook/address';
+import { figuresOf, namesOf, type Acknowledgement } from './acknowledgement';
+import { groupedBy } from './grouped';
+
+/** A finding, and who has acknowledged it; what follows from it goes with it. */
+export interface ReviewedFinding {
+  readonly finding: Finding;
+  readonly acknowledgement: Acknowledgement | null;
+}
+
+/** What an acknowledgement and a finding have in common, the same for both, to be compared. */
+interface Traits {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly figures: string;
+  readonly names: string;
+}
+
+/** In what both must agree, the surest first. */
+type Agreement = (traits: Traits) => readonly string[];
+
+const samePlace: Agreement = ({ rule, sheet, cell, figures, names }) => [
+  rule,
+  sheet,
+  cell,
+  figures,
+  names,
+];
+/** Rows were inserted or deleted. The column stays: next year's may show the same figures. */
+const movedWithinColumn: Agreement = ({ rule, sheet, cell, figures, names }) => [
+  rule,
+  sheet,
+  columnOf(cell),
+  figures,
+  names,
+];
+/** Somebody has spelled the row or the column differently. */
+const otherwiseNamed: Agreement = ({ rule, sheet, cell, figures }) => [rule, sheet, cell, figures];
+
+const AGREEMENTS = [samePlace, movedWithinColumn, otherwiseNamed];
+
+/**
+ * The findings of a report with their acknowledgements. Where an acknowledgement could be for one of several findings,
+ * none is taken for it and they stay open; only what agrees in everything is one and the same.
+ */
+export function reviewed(
+  { findings }: Report,
+  acknowledgements: readonly Acknowledgement[],
+): ReviewedFinding[] {
+  const found = new Map<Finding, Acknowledgement>();
+  let open = findings.map((finding) => ({ finding, traits: traitsOf(finding) }));
+  let left = latestOfEach(acknowledgements);
+  for (const agreement of AGREEMENTS) {
+    const wanted = groupedBy(open, ({ traits }) => keyOf(agreement, traits));
+    const given = groupedBy(left, (acknowledgement) => keyOf(agreement, acknowledgement));
+    const used = new Set<Acknowledgement>();
+    for (const [key, candidates] of wanted) {
+      const [acknowledgement, ...others] = given.get(key) ?? [];
+      if (acknowledgement === undefined || others.length > 0) continue;
+      if (candidates.length > 1 && agreement !== samePlace) continue;
+      for (const { finding } of candidates) found.set(finding, acknowledgement);
+      used.add(acknowledgement);
+    }
+    open = open.filter(({ finding }) => !found.has(finding));
+    left = left.filter((acknowledgement) => !used.has(acknowledgement));
+  }
+  return findings.map((finding) => ({ finding, acknowledgement: found.get(finding) ?? null }));
+}
+
+/** Whoever acknowledges the same again means the later remark. */
+function latestOfEach(acknowledgements: readonly Acknowledgement[]): Acknowledgement[] {
+  return [...new Map(acknowledgements.map((each) => [keyOf(samePlace, each), each])).values()];
+}
+
+function traitsOf(finding: Finding): Traits {
+  const { rule, cell } = finding;
+  return {
+    rule,
+    sheet: cell.sheet,
+    cell: cellAddress(cell.row, cell.column),
+    figures: figuresOf(finding),
+    names: namesOf(finding),
+  };
+}
+
+function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, '');
+}
+
+function keyOf(agreement: Agreement, traits: Traits): string {
+  return JSON.stringify(agreement(traits));
+}
