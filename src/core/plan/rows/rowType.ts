@@ -13,7 +13,7 @@ export const BARE_TOTAL =
 export const CARRIED = /^(?:übertrag|seitensumme|summe (?:der )?seite)\b/i;
 /** Shares and figures per unit cannot be added up. */
 const RATIO = /%|\bje\b|\bpro\b|quote\b|steigerungsrate/i;
-/** Those that no column of Sparten adds up either. */
+/** Other words of that kind, which may stand among the positions of one column. */
 const OF_ITS_OWN =
   /(?:steuer|zins|gebühren|hebe|beitrags|prozent|verrechnungs|stunden|umlage)s?satz\b|grad\b|durchschnitt/i;
 const RESULT =
@@ -26,6 +26,7 @@ const WHOLE_RESULT = /^(?!summe|zwischensumme|gesamtsumme).*\b(?:insgesamt|gesam
 /** A Vermögensplan takes over the result of the Erfolgsplan as one of its positions: see readRows. */
 export const TAKEN_OVER = /^(?:jahres|perioden)|^gewinn|^verlust|^überschuss|^fehlbetrag/i;
 
+/** What several Sparten do not add up to, such as "Kosten je Stunde" or "Kostendeckungsgrad". */
 export const isShareOrRate = remembered((label) => RATIO.test(label) || OF_ITS_OWN.test(label));
 
 export function typeOfRow(
