@@ -1,19 +1,4 @@
-import type { Row } from '../../../src/core/plan/types';
-import { tableOf } from './picture';
-
-/** The row of a label between two others. */
-function rowOf(label: string, value: number | null = 2.5, sheet?: string): Row {
-  const { rows } = tableOf(
-    [
-      ['Position', 'Ansatz 2024'],
-      ['Vorab', 1.5],
-      [label, value],
-      ['Danach', 3.5],
-    ],
-    sheet,
-  );
-  return rows.find(({ position }) => position === 2)!;
-}
+import { rowOf } from './picture';
 
 describe('a label', () => {
   it.each([

@@ -50,3 +50,17 @@ export function valuesOf({ entries }: Row): (number | null)[] {
 export function labelsOf({ rows }: Table): string[] {
   return rows.map(({ label }) => label);
 }
+
+/** The row of a label between two others. */
+export function rowOf(label: string, value: number | null = 2.5, sheet?: string): Row {
+  const { rows } = tableOf(
+    [
+      ['Position', 'Ansatz 2024'],
+      ['Vorab', 1.5],
+      [label, value],
+      ['Danach', 3.5],
+    ],
+    sheet,
+  );
+  return rows.find(({ position }) => position === 2)!;
+}

@@ -1,22 +1,5 @@
-import { openExcel, type OpenExcel } from './excel';
-
-const ERFOLGSPLAN = [
-  ['Konto', 'Ansatz', 'Ist'],
-  ['Umsatzerlöse', 100, 90],
-  ['Materialaufwand', 40, 45],
-];
-
-/** A sheet with the plan from A1 on, as a table. */
-async function withTable<Value>(
-  excel: OpenExcel,
-  batch: (table: Excel.Table, sheet: Excel.Worksheet) => Promise<Value>,
-): Promise<Value> {
-  return excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Erfolgsplan');
-    sheet.getRange('A1:C3').values = ERFOLGSPLAN;
-    return batch(sheet.tables.add('A1:C3', true), sheet);
-  });
-}
+import { openExcel } from './excel';
+import { withTable } from './planTable';
 
 it('makes a table of an address or a range, with a name of its own', async () => {
   const excel = await openExcel();
