@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import webpack from 'webpack';
+import type { HostWindow } from './hostWindow';
 
 const ROOT = join(__dirname, '..', '..');
 const HOST_SCRIPT = join(ROOT, '.cache', 'host.js');
@@ -31,7 +32,10 @@ export class Chromium {
   /** Opens a page and notes whatever it should not do: errors, policy violations, requests to elsewhere. */
   async open(
     path: string,
-    options: BrowserContextOptions & { inExcel?: boolean; withoutOfficeJs?: boolean } = {},
+    options: BrowserContextOptions & {
+      inExcel?: boolean | HostWindow['given'];
+      withoutOfficeJs?: boolean;
+    } = {},
   ): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'de-DE', ...options });
     const page = await context.newPage();
@@ -47,6 +51,9 @@ export class Chromium {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
     if (options.withoutOfficeJs) await page.route('**/office-js/**', (route) => route.abort());
+    if (typeof options.inExcel === 'object') {
+      await page.addInitScript((given) => Object.assign(window, { given }), options.inExcel);
+    }
     if (options.inExcel) await page.addInitScript({ path: HOST_SCRIPT });
     await page.goto(this.origin + path, { waitUntil: 'load' });
     return { page, complaints };

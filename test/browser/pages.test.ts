@@ -65,6 +65,8 @@ describe('the pane', () => {
   it('leads to the chapter of a function by keyboard', async () => {
     const { page } = await chromium.open('/taskpane.html');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
     const link = page.getByRole('link', { name: 'Mehr im Handbuch: QUARTIL_GPA' });
     for (let presses = 0; presses < 20; presses++) {
       await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { CustomFunctionsError, customFunctionsGlobal } from '../support/customFunctionsGlobal';
-import { FUNCTIONS } from '../../src/taskpane/functionCatalogue';
+import { FUNCTIONS } from '../../src/taskpane/funktionen/functionCatalogue';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 const bundle = readFileSync(join(DIST, 'functions.js'), 'utf8');

@@ -3,7 +3,7 @@ import type { MoneyUnit, TableKind } from './types';
 export const NO_TABLE = 'keine Tabelle';
 
 /** What a person says that a table is. */
-type CorrectedKind = TableKind | typeof NO_TABLE;
+export type CorrectedKind = TableKind | typeof NO_TABLE;
 
 /** What a person has put right about what was recognised. */
 export interface Correction {

@@ -9,7 +9,7 @@ import { traces } from './traces';
 import { NAMESPACE } from './xml';
 
 /** What of Planwerk is in the open workbook. */
-interface StoredContents {
+export interface StoredContents {
   /** null where what is stored cannot be read; then `problem` says why. It can be removed all the same. */
   readonly acknowledgements: number | null;
   readonly corrections: number | null;

@@ -2,6 +2,7 @@ import type { Table } from '../../plan/types';
 import type { CellOnSheet, Finding } from '../report';
 import { STANDS_TWICE } from '../explain/missingRow';
 import { percentOfWrong } from './percentOfWrong';
+import { tableAt } from '../tableAt';
 import { repetitionsIn } from './repetitions';
 
 /** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
@@ -42,17 +43,6 @@ function sumOver({ rule, cell, text }: Finding, sums: readonly Finding[]): Findi
   const isTwice = ({ cells }: Finding): boolean =>
     cells.some(({ sheet, row }) => sheet === cell.sheet && row === cell.row);
   return sums.find(isTwice) ?? null;
-}
-
-function tableAt({ sheet, row, column }: CellOnSheet, tables: readonly Table[]): Table | undefined {
-  return tables.find(
-    ({ area, sheet: own }) =>
-      own === sheet &&
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
 }
 
 function causeAmong(

@@ -1,8 +1,15 @@
-import { Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { FunctionEntry } from './functionCatalogue';
 
 const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0 },
   link: { alignSelf: 'start' },
   example: {
@@ -17,7 +24,7 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
   const styles = useStyles();
   const headingId = `funktion-${entry.name}`;
   return (
-    <Card aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} className={styles.card}>
       <Text as="h2" id={headingId} weight="semibold" size={400} className={styles.heading}>
         {entry.name}
       </Text>
@@ -33,7 +40,7 @@ export function FunctionCard({ entry }: { readonly entry: FunctionEntry }) {
       >
         Mehr im Handbuch
       </Link>
-    </Card>
+    </section>
   );
 }
 

@@ -1,0 +1,37 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { FunctionCard } from './FunctionCard';
+import { FUNCTIONS } from './functionCatalogue';
+
+const useStyles = makeStyles({
+  job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** What the add-in's functions are for, and how they are written. */
+export function Funktionen() {
+  const styles = useStyles();
+  return (
+    <div className={styles.job}>
+      <Text>
+        Vier Funktionen für Prüfung und Haushalt. Geben Sie sie wie jede Excel-Formel ein.
+      </Text>
+      <ul className={styles.list}>
+        {FUNCTIONS.map((entry) => (
+          <li key={entry.name}>
+            <FunctionCard entry={entry} />
+          </li>
+        ))}
+      </ul>
+      <Link href="handbuch.html" target="_blank" rel="noopener">
+        Handbuch öffnen
+      </Link>
+    </div>
+  );
+}

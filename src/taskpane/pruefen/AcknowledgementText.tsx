@@ -1,0 +1,36 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Acknowledgement } from '../../core/review/acknowledgement';
+import { germanDay } from '../../core/review/protocolWords';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+  },
+  back: { alignSelf: 'start', minWidth: 'auto', paddingLeft: 0 },
+});
+
+interface Props {
+  readonly acknowledgement: Acknowledgement;
+  readonly onTakeBack: () => void;
+}
+
+/** Who has acknowledged a finding, when, and with which remark. */
+export function AcknowledgementText({ acknowledgement, onTakeBack }: Props) {
+  const styles = useStyles();
+  const { sign, date, remark } = acknowledgement;
+  return (
+    <div className={styles.note}>
+      <Text>
+        Zur Kenntnis genommen: {sign}, {germanDay(date)}
+      </Text>
+      {remark !== '' && <Text>„{remark}“</Text>}
+      <Button size="small" appearance="transparent" className={styles.back} onClick={onTakeBack}>
+        Zurücknehmen
+      </Button>
+    </div>
+  );
+}

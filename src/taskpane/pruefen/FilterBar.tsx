@@ -1,0 +1,69 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { SEVERITIES, type Finding, type Severity } from '../../core/checks/report';
+import { weight } from '../../core/review/severity';
+import { Choice } from '../Choice';
+import type { Filter } from './filter';
+import { SEVERITY_NAMES } from './severityNames';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  search: { minWidth: '0', gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly sheets: readonly string[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Which findings are shown: of one severity, of one sheet, with certain words. */
+export function FilterBar({ findings, sheets, filter, onChange }: Props) {
+  const styles = useStyles();
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => weight(finding) === severity).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <div role="search" aria-label="Befunde filtern" className={styles.bar}>
+      <Choice
+        label="Schwere"
+        isLabelHidden
+        value={filter.severity ?? ''}
+        onChange={(value) =>
+          onChange({ ...filter, severity: value === '' ? null : (value as Severity) })
+        }
+      >
+        <option value="">Jede Schwere</option>
+        {counts.map(({ severity, count }) => (
+          <option key={severity} value={severity}>
+            {SEVERITY_NAMES[severity].many} ({count})
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label="Blatt"
+        isLabelHidden
+        value={filter.sheet ?? ''}
+        onChange={(value) => onChange({ ...filter, sheet: value === '' ? null : value })}
+      >
+        <option value="">Alle Blätter</option>
+        {sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </Choice>
+      <Input
+        className={styles.search}
+        type="search"
+        placeholder="Suchen"
+        aria-label="In den Befunden suchen"
+        value={filter.search}
+        onChange={(_, { value }) => onChange({ ...filter, search: value })}
+      />
+    </div>
+  );
+}

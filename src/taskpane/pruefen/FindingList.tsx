@@ -1,0 +1,51 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SHOWN_AT_ONCE, findingKey, firstOf, type FindingGroup } from './groups';
+import type { FindingActions } from './findingActions';
+import { FindingCard } from './FindingCard';
+
+const useStyles = makeStyles({
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { margin: 0, display: 'block' },
+  about: { color: tokens.colorNeutralForeground2, display: 'block' },
+  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyle: 'none' },
+  more: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly groups: readonly FindingGroup[];
+  readonly actions: FindingActions;
+}
+
+/** The findings under the tables that they stand in; of thousands, only as many as the person has asked for. */
+export function FindingList({ groups, actions }: Props) {
+  const styles = useStyles();
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const { shown, hidden } = firstOf(groups, limit);
+  return (
+    <div className={styles.groups}>
+      {shown.map(({ name, about, isMixed, findings }) => (
+        <section key={name + about} aria-label={`${name}, ${about}`}>
+          <Text as="h3" weight="semibold" size={400} className={styles.heading}>
+            {name}
+          </Text>
+          <Text size={200} className={styles.about}>
+            {about}
+          </Text>
+          <ul className={styles.list}>
+            {findings.map((reviewed) => (
+              <li key={findingKey(reviewed.finding)}>
+                <FindingCard reviewed={reviewed} withSheet={isMixed} actions={actions} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hidden > 0 && (
+        <Button className={styles.more} onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
+          Weitere Befunde zeigen ({hidden})
+        </Button>
+      )}
+    </div>
+  );
+}

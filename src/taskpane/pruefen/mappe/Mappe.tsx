@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { NO_TABLE } from '../../../core/plan/correction';
+import type { FindingActions } from '../findingActions';
+import { Folds } from '../Folds';
+import type { Message } from '../message';
+import type { Checked, Pruefung } from '../usePruefung';
+import { Marks } from './Marks';
+import { Protocol } from './Protocol';
+import { RecognisedTables } from './RecognisedTables';
+import { RemoveData } from './RemoveData';
+import { UndoBar } from './UndoBar';
+import { useCorrection } from './useCorrection';
+import { useUndo } from './useUndo';
+
+const useStyles = makeStyles({
+  mappe: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly pruefung: Pruefung;
+  readonly actions: FindingActions;
+  readonly onMessage: (message: Message | null) => void;
+}
+
+/** What can be done with the workbook as a whole. */
+export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
+  const styles = useStyles();
+  const undo = useUndo(checked, pruefung.check, onMessage);
+  const correct = useCorrection(pruefung, onMessage);
+  const { tables } = checked.report;
+  const count = tables.filter(({ art }) => art !== NO_TABLE).length;
+  const folds = [
+    {
+      name: `Erkannte Tabellen (${count})`,
+      content: <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />,
+    },
+    {
+      name: 'In der Mappe',
+      content: (
+        <>
+          <Marks checked={checked} onMessage={onMessage} onWritten={undo.look} />
+          <Protocol
+            checked={checked}
+            onMessage={onMessage}
+            onWritten={() => void pruefung.check()}
+          />
+          <RemoveData onMessage={onMessage} onRemoved={() => void pruefung.check()} />
+        </>
+      ),
+    },
+  ];
+  return (
+    <div className={styles.mappe}>
+      <UndoBar undo={undo} />
+      <Folds folds={folds} />
+    </div>
+  );
+}

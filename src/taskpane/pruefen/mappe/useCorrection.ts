@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { RecognisedTable } from '../../../core/checks/report';
+import type { Correction } from '../../../core/plan/correction';
+import { correct, withCorrection } from '../../../core/review/corrected';
+import { failed, type Message } from '../message';
+import type { Pruefung } from '../usePruefung';
+
+/** Keeps what a person says about a table in the workbook, and checks with it. */
+export function useCorrection(
+  { keep }: Pick<Pruefung, 'keep'>,
+  onMessage: (message: Message | null) => void,
+) {
+  return useCallback(
+    async (table: RecognisedTable, correction: Pick<Correction, 'kind' | 'unit'>) => {
+      const problem = await keep((stored) => ({
+        ...stored,
+        corrections: withCorrection(stored.corrections, correct(table, correction)),
+      }));
+      onMessage(problem === null ? null : failed(problem));
+    },
+    [keep, onMessage],
+  );
+}

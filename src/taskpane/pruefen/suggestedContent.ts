@@ -1,0 +1,38 @@
+import { decimalsOf, germanNumber } from '../../core/numbers/germanNumbers';
+import type { FigureChange } from '../../core/workbook/change';
+import { isError, type Cell, type Snapshot } from '../../core/workbook/snapshot';
+
+/** What the cell of a suggestion holds now, as Excel shows it in German. */
+export function contentBefore({ sheet, row, column }: FigureChange, { sheets }: Snapshot): string {
+  const cell = sheets
+    .find(({ name }) => name === sheet)
+    ?.cells.find((each) => each.row === row && each.column === column);
+  if (cell === undefined) return 'leer';
+  const value = valueText(cell);
+  if (cell.formula === null) return value;
+  return `${value} (${germanFormula(cell.formula) ?? 'eine Formel'})`;
+}
+
+export function contentAfter({ write }: FigureChange): string {
+  return 'formula' in write
+    ? (germanFormula(write.formula) ?? write.formula)
+    : numberText(write.value);
+}
+
+function valueText({ value }: Cell): string {
+  if (isError(value)) return value.error;
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
+  return value === null ? 'ohne Wert' : `Text „${value}“`;
+}
+
+function numberText(value: number): string {
+  return germanNumber(value, decimalsOf([value]));
+}
+
+/** A formula of references and sums in German; null where it calls another function. */
+function germanFormula(formula: string): string | null {
+  const functions = formula.match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
+  if (formula.includes('"') || functions.some((name) => name !== 'SUM')) return null;
+  return formula.replace(/SUM\(/g, 'SUMME(').replace(/,/g, ';');
+}

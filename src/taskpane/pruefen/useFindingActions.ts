@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { acknowledge, type Acknowledgement } from '../../core/review/acknowledgement';
+import { select } from '../../excel/select';
+import { applyChanges } from '../../excel/write/applyChanges';
+import { cellName } from './cellName';
+import type { FindingActions } from './findingActions';
+import { failed, messageOf, type Message } from './message';
+import type { Checked, Pruefung } from './usePruefung';
+
+/** What a person can do with the findings of a check. */
+export function useFindingActions(
+  { snapshot }: Checked,
+  { check, keep }: Pick<Pruefung, 'check' | 'keep'>,
+  onMessage: (message: Message | null) => void,
+): FindingActions {
+  const [lastSign, setLastSign] = useState('');
+  return useMemo(() => {
+    const keepChanged = async (change: (all: readonly Acknowledgement[]) => Acknowledgement[]) => {
+      const problem = await keep((stored) => ({
+        ...stored,
+        acknowledgements: change(stored.acknowledgements),
+      }));
+      onMessage(problem === null ? null : failed(problem));
+    };
+    return {
+      snapshot,
+      lastSign,
+      jump: (cell) => {
+        void select(cell.sheet, cell.row, cell.column).then((problem) =>
+          onMessage(problem === null ? null : failed(problem)),
+        );
+      },
+      accept: async ({ change }) => {
+        if (change === null) return;
+        const place = cellName(change, '');
+        const label = `Vorschlag für ${place}`;
+        const outcome = await applyChanges([change], snapshot, { label });
+        onMessage(messageOf(outcome, `Der Vorschlag für ${place} ist übernommen.`));
+        if (outcome.kind !== 'refused') await check();
+      },
+      acknowledge: async (finding, note) => {
+        setLastSign(note.sign);
+        await keepChanged((all) => [...all, acknowledge(finding, note)]);
+      },
+      takeBack: (acknowledgement) =>
+        keepChanged((all) => all.filter((one) => !isSame(one, acknowledgement))),
+    };
+  }, [snapshot, lastSign, check, keep, onMessage]);
+}
+
+/** What is kept is read anew with every change. */
+function isSame(one: Acknowledgement, other: Acknowledgement): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
