@@ -5,9 +5,17 @@ const useStyles = makeStyles({
   names: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   name: {
     minWidth: 'auto',
-    padding: `${tokens.spacingVerticalXS} 0`,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingLeft: '0',
+    paddingRight: '0',
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
+    // There the system draws a frame around every button.
+    '@media (forced-colors: active)': {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
   },
   open: { textDecorationLine: 'underline' },
   content: {
@@ -23,6 +31,8 @@ const useStyles = makeStyles({
 
 /** What a person can open below a finding. */
 export interface Fold {
+  /** Stays the same when the name, which may count, becomes another. */
+  readonly id: string;
   readonly name: string;
   readonly content: ReactNode;
 }
@@ -34,23 +44,23 @@ export function Folds({ folds }: { readonly folds: readonly Fold[] }) {
   return (
     <>
       <div className={styles.names}>
-        {folds.map(({ name }) => (
+        {folds.map(({ id, name }) => (
           <Button
-            key={name}
+            key={id}
             size="small"
             appearance="transparent"
-            className={open === name ? `${styles.name} ${styles.open}` : styles.name}
-            aria-expanded={open === name}
-            onClick={() => setOpen(open === name ? null : name)}
+            className={open === id ? `${styles.name} ${styles.open}` : styles.name}
+            aria-expanded={open === id}
+            onClick={() => setOpen(open === id ? null : id)}
           >
             {name}
           </Button>
         ))}
       </div>
       {folds.map(
-        ({ name, content }) =>
-          open === name && (
-            <div key={name} className={styles.content}>
+        ({ id, content }) =>
+          open === id && (
+            <div key={id} className={styles.content}>
               {content}
             </div>
           ),

@@ -16,6 +16,7 @@ export function foldsOf(
   const folds: Fold[] = [];
   if (folgen.length > 0) {
     folds.push({
+      id: 'consequences',
       name: folgen.length === 1 ? '1 Folge' : `${folgen.length} Folgen`,
       content: <Consequences findings={folgen} ownSheet={cell.sheet} onJump={jump} />,
     });
@@ -23,13 +24,15 @@ export function foldsOf(
   if (change !== null) {
     const onAccept = () => accept(finding);
     folds.push({
+      id: 'suggestion',
       name: 'Vorschlag ansehen',
       content: <Suggestion change={change} snapshot={snapshot} onAccept={onAccept} />,
     });
   }
-  folds.push({ name: 'Warum?', content: <Warum rule={rule as RuleId} /> });
+  folds.push({ id: 'why', name: 'Warum?', content: <Warum rule={rule as RuleId} /> });
   if (acknowledgement === null) {
     folds.push({
+      id: 'acknowledge',
       name: 'Zur Kenntnis nehmen',
       content: <AcknowledgeForm sign={lastSign} onSave={(note) => acknowledge(finding, note)} />,
     });

@@ -32,10 +32,12 @@ export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
   const count = tables.filter(({ art }) => art !== NO_TABLE).length;
   const folds = [
     {
+      id: 'tables',
       name: `Erkannte Tabellen (${count})`,
       content: <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />,
     },
     {
+      id: 'workbook',
       name: 'In der Mappe',
       content: (
         <>

@@ -43,8 +43,16 @@ export function TableCard({ table, onJump, onCorrect }: Props) {
       </Button>
       <Folds
         folds={[
-          { name: 'Einzelheiten', content: <TableParts table={table} onJump={onJump} /> },
-          { name: 'Berichtigen', content: <CorrectTable table={table} onCorrect={onCorrect} /> },
+          {
+            id: 'parts',
+            name: 'Einzelheiten',
+            content: <TableParts table={table} onJump={onJump} />,
+          },
+          {
+            id: 'correct',
+            name: 'Berichtigen',
+            content: <CorrectTable table={table} onCorrect={onCorrect} />,
+          },
         ]}
       />
     </div>

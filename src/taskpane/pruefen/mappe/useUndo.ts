@@ -23,6 +23,7 @@ export function useUndo(
     setQuestion(null);
     const outcome = await undo({ overwrite });
     if (outcome.kind === 'changedSince') {
+      onMessage(null);
       setQuestion(outcome);
       return;
     }
