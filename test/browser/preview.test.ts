@@ -260,12 +260,13 @@ it('lets the pane check the workbook, in which what was acknowledged outlives th
   await pane.getByRole('button', { name: 'Zur Kenntnis nehmen' }).first().click();
   await pane.getByLabel('Kürzel').fill('kr');
   await pane.getByRole('button', { name: 'Zur Kenntnis genommen' }).click();
-  await pane.getByText('Zur Kenntnis genommen: kr').waitFor();
+  await pane.getByText('ist zur Kenntnis genommen und steht jetzt am Ende').waitFor();
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
     frame.contentWindow!.location.reload();
   });
   await pane.getByText('noch nicht geprüft').waitFor();
   await pane.getByRole('button', { name: 'Prüfen' }).click();
+  await pane.getByLabel('In den Befunden suchen').fill('E86');
   await pane.getByText('Zur Kenntnis genommen: kr').waitFor();
   expect(await preview.unknownNames()).toEqual([]);
   expect(complaints).toEqual([]);

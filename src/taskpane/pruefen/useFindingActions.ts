@@ -4,7 +4,7 @@ import { select } from '../../excel/select';
 import { applyChanges } from '../../excel/write/applyChanges';
 import { cellName } from './cellName';
 import type { FindingActions } from './findingActions';
-import { failed, messageOf, type Message } from './message';
+import { done, failed, messageOf, type Message } from './message';
 import type { Checked, Pruefung } from './usePruefung';
 
 /** What a person can do with the findings of a check. */
@@ -15,12 +15,15 @@ export function useFindingActions(
 ): FindingActions {
   const [lastSign, setLastSign] = useState('');
   return useMemo(() => {
-    const keepChanged = async (change: (all: readonly Acknowledgement[]) => Acknowledgement[]) => {
+    const keepChanged = async (
+      change: (all: readonly Acknowledgement[]) => Acknowledgement[],
+      sentence: string,
+    ) => {
       const problem = await keep((stored) => ({
         ...stored,
         acknowledgements: change(stored.acknowledgements),
       }));
-      onMessage(problem === null ? null : failed(problem));
+      onMessage(problem === null ? done(sentence) : failed(problem));
     };
     return {
       snapshot,
@@ -40,10 +43,16 @@ export function useFindingActions(
       },
       acknowledge: async (finding, note) => {
         setLastSign(note.sign);
-        await keepChanged((all) => [...all, acknowledge(finding, note)]);
+        await keepChanged(
+          (all) => [...all, acknowledge(finding, note)],
+          `Der Befund in ${cellName(finding.cell, '')} ist zur Kenntnis genommen und steht jetzt am Ende der Liste.`,
+        );
       },
       takeBack: (acknowledgement) =>
-        keepChanged((all) => all.filter((one) => !isSame(one, acknowledgement))),
+        keepChanged(
+          (all) => all.filter((one) => !isSame(one, acknowledgement)),
+          'Der Befund ist wieder offen.',
+        ),
     };
   }, [snapshot, lastSign, check, keep, onMessage]);
 }
