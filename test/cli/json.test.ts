@@ -14,7 +14,7 @@ describe('the line of JSON about a file', () => {
         tally: tally({ bestanden: 3, rundung: 2, fehlgeschlagen: 1, nichtPruefbar: 4 }),
         findings: [
           finding({
-            text: 'Die Summe beträgt 110, gedruckt ist 100.',
+            text: 'Die Summe beträgt 110, angegeben ist 100.',
             cells: [{ sheet: 'Erfolgsplan', row: 11, column: 2 }, zeile7],
             berechnet: 110,
             gedruckt: 100,
@@ -54,7 +54,7 @@ describe('the line of JSON about a file', () => {
           blatt: 'Erfolgsplan',
           zelle: 'C12',
           zellen: ["'Erfolgsplan'!C12", "'Plan ''24'!AB7"],
-          text: 'Die Summe beträgt 110, gedruckt ist 100.',
+          text: 'Die Summe beträgt 110, angegeben ist 100.',
           berechnet: 110,
           gedruckt: 100,
           differenz: 10,

@@ -17,7 +17,7 @@ it('a report for a person', () => {
     tally: tally({ bestanden: 1317, rundung: 1, fehlgeschlagen: 1, nichtPruefbar: 2 }),
     findings: [
       finding({
-        text: 'Die Summe der Zeilen 2 bis 11 beträgt 12.725.500,00 €, gedruckt sind 12.725.400,50 €.',
+        text: 'Die Summe der Zeilen 2 bis 11 beträgt 12.725.500,00 €, angegeben sind 12.725.400,50 €.',
         berechnet: 12_725_500,
         gedruckt: 12_725_400.5,
         differenz: 99.5,
@@ -41,9 +41,9 @@ Rundungsdifferenz, 1 fehlgeschlagen, 2 nicht prüfbar.
 
   Fehler   'Erfolgsplan'!C12  SU-01 summe-der-zeilen
            Die Summe der Zeilen 2 bis 11 beträgt 12.725.500,00 €,
-           gedruckt sind 12.725.400,50 €.
+           angegeben sind 12.725.400,50 €.
              berechnet  12.725.500,00
-             gedruckt   12.725.400,50
+             angegeben  12.725.400,50
              Differenz         +99,50
            Ursache: Zeile 9 fehlt in der Summe, ihr Betrag von 99,50 €
                     ist genau die Differenz.
@@ -54,7 +54,7 @@ Rundungsdifferenz, 1 fehlgeschlagen, 2 nicht prüfbar.
   Rundung  'Erfolgsplan'!C12  SU-01 summe-der-zeilen
            Die Summe stimmt nicht.
              berechnet   3
-             gedruckt    4
+             angegeben   4
              Differenz  −1
 
   Blatt        Bereich  Art            Einheit  Bestanden
@@ -121,7 +121,7 @@ it('proposes a figure in German', () => {
 
 it('shows no noise of binary fractions', () => {
   const text = shown(report({ findings: [finding({ differenz: 0.1 + 0.2, gedruckt: 66.9 })] }));
-  expect(text).toContain('gedruckt   66,90\n');
+  expect(text).toContain('angegeben  66,90\n');
   expect(text).toContain('Differenz  +0,30\n');
 });
 

@@ -35,7 +35,7 @@ export function findingBlock(finding: Finding, width: number, paint: Paint): str
 function figures({ berechnet, gedruckt, differenz }: Finding): string[] {
   const all = [
     ['berechnet', berechnet],
-    ['gedruckt', gedruckt],
+    ['angegeben', gedruckt],
     ['Differenz', differenz],
   ] as const;
   const known = all.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));

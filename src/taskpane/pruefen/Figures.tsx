@@ -26,7 +26,7 @@ export function Figures({ finding }: { readonly finding: Finding }) {
     <dl className={styles.figures}>
       <dt className={styles.label}>berechnet</dt>
       <dd className={styles.figure}>{calculated}</dd>
-      <dt className={styles.label}>gedruckt</dt>
+      <dt className={styles.label}>angegeben</dt>
       <dd className={styles.figure}>{printed}</dd>
       <dt className={styles.label}>Differenz</dt>
       <dd className={`${styles.figure} ${styles.difference}`}>{difference}</dd>
