@@ -4,7 +4,7 @@ import { germanCount } from '../numbers/germanNumbers';
 import { NO_TABLE } from '../plan/correction';
 import { areaAddress } from '../workbook/address';
 import type { ReviewedFinding } from './reviewed';
-import { share } from './verdict';
+import { checksHeld } from './verdict';
 
 /** `Erfolgsplan, Blatt „Plan“, A5:D33, €: 19 von 19 Prüfungen bestanden` */
 export function tableLine(table: RecognisedTable | null): string {
@@ -12,13 +12,7 @@ export function tableLine(table: RecognisedTable | null): string {
   const { art, sheet, area, einheit, corrected } = table;
   const place = [art, `Blatt „${sheet}“`, areaAddress(area), einheit].filter((part) => part !== '');
   const words = `${place.join(', ')}${corrected ? ' (so angegeben)' : ''}`;
-  return art === NO_TABLE ? words : `${words}: ${heldOf(table)}`;
-}
-
-function heldOf({ tally }: RecognisedTable): string {
-  const total = tally.bestanden + tally.rundung + tally.fehlgeschlagen + tally.nichtPruefbar;
-  if (total === 0) return 'keine Rechnung zu prüfen';
-  return `${share(tally)} ${total === 1 ? 'Prüfung' : 'Prüfungen'} bestanden`;
+  return art === NO_TABLE ? words : `${words}: ${checksHeld(table.tally)}`;
 }
 
 export function findingsAcknowledged(reviewed: readonly ReviewedFinding[]): string {

@@ -30,9 +30,17 @@ export function verdict({ tables, findings, tally }: Report): string {
   return `${foundSentence} ${held(tally)}.`;
 }
 
-/** `312 von 318` */
+/** `312 von 318`; what was not checked has not held either. */
 export function share(tally: Tally): string {
-  return `${germanCount(tally.bestanden)} von ${germanCount(total(tally))}`;
+  return total(tally) === 0
+    ? 'nichts zu prüfen'
+    : `${germanCount(tally.bestanden)} von ${germanCount(total(tally))}`;
+}
+
+/** `312 von 318 Prüfungen bestanden` */
+export function checksHeld(tally: Tally): string {
+  if (total(tally) === 0) return 'keine Rechnung zu prüfen';
+  return `${share(tally)} ${total(tally) === 1 ? 'Prüfung' : 'Prüfungen'} bestanden`;
 }
 
 /** `312 von 318 Prüfungen bestanden, 2 mit Rundungsdifferenz, 3 fehlgeschlagen, 1 nicht prüfbar` */
@@ -42,9 +50,8 @@ function held(tally: Tally): string {
     [tally.fehlgeschlagen, 'fehlgeschlagen'],
     [tally.nichtPruefbar, 'nicht prüfbar'],
   ];
-  const checks = total(tally) === 1 ? 'Prüfung' : 'Prüfungen';
   return [
-    `${share(tally)} ${checks} bestanden`,
+    checksHeld(tally),
     ...rest
       .filter(([number]) => number > 0)
       .map(([number, state]) => `${germanCount(number)} ${state}`),

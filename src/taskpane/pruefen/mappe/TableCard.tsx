@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellOnSheet, RecognisedTable } from '../../../core/checks/report';
 import { NO_TABLE, type Correction } from '../../../core/plan/correction';
-import { share } from '../../../core/review/verdict';
+import { checksHeld } from '../../../core/review/verdict';
 import { areaAddress } from '../../../core/workbook/address';
 import { Folds } from '../Folds';
 import { CorrectTable } from './CorrectTable';
@@ -33,7 +33,7 @@ export function TableCard({ table, onJump, onCorrect }: Props) {
     <div className={styles.table}>
       <Text weight="semibold">{sheet}</Text>
       <Text>{about}</Text>
-      {art !== NO_TABLE && <Text size={200}>{share(tally)} Prüfungen bestanden</Text>}
+      {art !== NO_TABLE && <Text size={200}>{checksHeld(tally)}</Text>}
       <Button
         size="small"
         className={styles.place}
