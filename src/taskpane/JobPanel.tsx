@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles } from '@fluentui/react-components';
-import { JOBS, type Job, type JobPart } from './jobs';
+import type { JobPart } from './jobPart';
+import { JOBS, type Job } from './jobs';
 
 const useStyles = makeStyles({ again: { alignSelf: 'start' } });
 

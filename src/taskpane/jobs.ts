@@ -1,11 +1,4 @@
-import type { ComponentType } from 'react';
-
-/** What every job is given. */
-export interface JobProps {
-  readonly isConnected: boolean;
-}
-
-export type JobPart = ComponentType<JobProps>;
+import type { JobPart } from './jobPart';
 
 interface JobEntry {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ALL_JOBS, JOBS, type Job, type JobPart } from './jobs';
+import type { JobPart } from './jobPart';
+import { ALL_JOBS, JOBS, type Job } from './jobs';
 
 /** Missing while it is being loaded. */
 type JobParts = Readonly<Partial<Record<Job, JobPart | 'failed'>>>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { JobProps } from '../jobs';
+import type { JobProps } from '../jobPart';
 import { ProblemMessage } from '../ProblemMessage';
 import { CheckBar } from './CheckBar';
 import { Empty } from './Empty';
