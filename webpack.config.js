@@ -40,6 +40,9 @@ const functionsConfig = (atUrl) => ({
 
 const taskpaneConfig = (atUrl, renderDocument, BundledLicenses) => ({
   ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
+  // A job loaded later must be of the same build as the pane that asks for it, not of the server's new one.
+  output: { ...OUTPUT, chunkFilename: '[name].[contenthash:8].js' },
+  optimization: { splitChunks: { cacheGroups: SHARED_BY_JOBS } },
   target: ['web', 'es2020'],
   plugins: [
     new DefinePlugin({ PLANWERK_VERSION: JSON.stringify(version) }),
@@ -100,12 +103,20 @@ const commandLineConfig = () => ({
   devtool: false,
 });
 
+/** What several jobs need is loaded once: components beyond those of the pane itself, and our own code. */
+const SHARED_BY_JOBS = {
+  defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'fluent' },
+  default: { minChunks: 2, name: 'gemeinsam' },
+};
+
+const OUTPUT = { path: path.resolve(__dirname, 'dist'), filename: '[name].js' };
+
 const common = (name, entry, configFile) => ({
   name,
   context: __dirname,
   mode: 'production',
   entry: { [name]: entry },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  output: OUTPUT,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [

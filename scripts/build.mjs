@@ -42,6 +42,14 @@ export async function buildCommandLine(folder) {
   return compile({ ...cli, output: { ...output, path: folder } });
 }
 
+/** Builds the page of an entry as the pane is built, for comparison. */
+export async function buildLikePane(entry, folder) {
+  const configurations = await configurationsFor();
+  const pane = configurations.find(({ name }) => name === 'taskpane');
+  const output = { ...pane.output, path: folder };
+  return compile({ ...pane, entry, output, plugins: [], devtool: false });
+}
+
 async function configurationsFor(url) {
   const { default: configure } = await import('../webpack.config.js');
   return configure({ url });

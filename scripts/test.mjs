@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { staysNearBarePage } from './bareSize.mjs';
 import { findOrInstallBrowser } from './browser.mjs';
 import { buildWithPreview } from './build.mjs';
 import { installIfMissing } from './install.mjs';
@@ -32,6 +33,7 @@ await check('Import boundaries', 'dependency-cruiser', ['src'], 'depcruise');
 await check('Dead code', 'knip', ['--config', '.config/knip.jsonc']);
 await step('Production build', () => buildWithPreview());
 await check('Bundle sizes', 'size-limit', []);
+await step('The pane beside a bare page', staysNearBarePage);
 let browser = '';
 await step('A browser to test with', () => {
   browser = findOrInstallBrowser();

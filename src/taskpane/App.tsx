@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { Connection } from '../excel/connect';
 import { ConnectionNotice } from './ConnectionNotice';
 import { Footer } from './Footer';
-import { JobTabs, panelProps, type Job } from './JobTabs';
-import { Funktionen } from './funktionen/Funktionen';
-import { Pruefen } from './pruefen/Pruefen';
+import { JobPanel } from './JobPanel';
+import { JobTabs } from './JobTabs';
+import { ALL_JOBS, type Job } from './jobs';
+import { useJobParts } from './useJobParts';
 import { useTheme } from './useTheme';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function App({ connection }: { readonly connection: Connection }) {
   const styles = useStyles();
   const [job, setJob] = useState<Job>('pruefen');
+  const { parts, load } = useJobParts();
   return (
     <FluentProvider theme={useTheme(connection.dark)}>
       <div className={styles.page}>
@@ -42,12 +44,16 @@ export function App({ connection }: { readonly connection: Connection }) {
         <main className={styles.main}>
           <ConnectionNotice host={connection.host} />
           <JobTabs job={job} onChange={setJob} />
-          <div {...panelProps('pruefen', job)}>
-            <Pruefen isConnected={connection.host === 'excel'} />
-          </div>
-          <div {...panelProps('funktionen', job)}>
-            <Funktionen />
-          </div>
+          {ALL_JOBS.map((each) => (
+            <JobPanel
+              key={each}
+              job={each}
+              isShown={each === job}
+              part={parts[each]}
+              isConnected={connection.host === 'excel'}
+              onLoadAgain={() => void load(each)}
+            />
+          ))}
         </main>
         <Footer excelVersion={connection.version} />
       </div>

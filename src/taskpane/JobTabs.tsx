@@ -1,11 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-
-const JOBS = { pruefen: 'Prüfen', funktionen: 'Funktionen' } as const;
-
-export type Job = keyof typeof JOBS;
-
-const ALL = Object.keys(JOBS) as Job[];
+import { ALL_JOBS, JOBS, type Job } from './jobs';
 
 const useStyles = makeStyles({
   tabs: {
@@ -57,7 +52,7 @@ export function JobTabs({ job, onChange }: Props) {
   };
   return (
     <div ref={list} role="tablist" aria-label="Aufgaben" className={styles.tabs}>
-      {ALL.map((each) => (
+      {ALL_JOBS.map((each) => (
         <button
           key={each}
           type="button"
@@ -70,7 +65,7 @@ export function JobTabs({ job, onChange }: Props) {
           onClick={() => onChange(each)}
           onKeyDown={onKeyDown}
         >
-          {JOBS[each]}
+          {JOBS[each].name}
         </button>
       ))}
     </div>
@@ -79,19 +74,9 @@ export function JobTabs({ job, onChange }: Props) {
 
 /** Where the arrow keys lead to, round and round. */
 function followUp(key: string, job: Job): Job | undefined {
-  const around = key === 'ArrowLeft' ? [...ALL].reverse() : ALL;
-  if (key === 'Home') return ALL[0];
-  if (key === 'End') return ALL[ALL.length - 1];
+  const around = key === 'ArrowLeft' ? [...ALL_JOBS].reverse() : ALL_JOBS;
+  if (key === 'Home') return ALL_JOBS[0];
+  if (key === 'End') return ALL_JOBS[ALL_JOBS.length - 1];
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
   return around[around.indexOf(job) + 1] ?? around[0];
-}
-
-/** A job that is not shown keeps what it has found. */
-export function panelProps(job: Job, shown: Job) {
-  return {
-    role: 'tabpanel',
-    id: `bereich-${job}`,
-    'aria-labelledby': `aufgabe-${job}`,
-    hidden: job !== shown,
-  };
 }

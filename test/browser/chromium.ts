@@ -34,7 +34,8 @@ export class Chromium {
     path: string,
     options: BrowserContextOptions & {
       inExcel?: boolean | HostWindow['given'];
-      withoutOfficeJs?: boolean;
+      /** What the network does not bring. */
+      without?: string;
     } = {},
   ): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'de-DE', ...options });
@@ -50,7 +51,9 @@ export class Chromium {
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
-    if (options.withoutOfficeJs) await page.route('**/office-js/**', (route) => route.abort());
+    if (options.without !== undefined) {
+      await page.route(options.without, (route) => route.abort());
+    }
     if (typeof options.inExcel === 'object') {
       await page.addInitScript((given) => Object.assign(window, { given }), options.inExcel);
     }

@@ -58,7 +58,7 @@ describe('the pane', () => {
   });
 
   it('says when Office.js cannot be loaded, and whom to ask', async () => {
-    const { page } = await chromium.open('/taskpane.html', { withoutOfficeJs: true });
+    const { page } = await chromium.open('/taskpane.html', { without: '**/office-js/**' });
     await page.getByText('Die Office-Bibliothek von Microsoft ließ sich nicht laden').waitFor();
   });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { JobProps } from '../jobPart';
 import { ProblemMessage } from '../ProblemMessage';
 import { CheckBar } from './CheckBar';
 import { Empty } from './Empty';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The check of the open workbook, from the button to the findings. */
-export function Pruefen({ isConnected }: { readonly isConnected: boolean }) {
+export function Pruefen({ isConnected }: JobProps) {
   const styles = useStyles();
   const pruefung = usePruefung();
   const { activity, checked, problem } = pruefung;

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Chromium, Visit } from './chromium';
+import type { HostWindow } from './hostWindow';
+
+type Given = NonNullable<HostWindow['given']>;
+
+export const KOBLENZ = readFileSync(
+  join(__dirname, '../../assets/beispiele/wirtschaftsplan-kgrz-2024.xlsx'),
+).toString('base64');
+
+/** Its sum of 2024 is 100 too high. */
+export const PLAN = {
+  Erfolgsplan: [
+    ['Erfolgsplan'],
+    ['Bezeichnung', 'Ansatz 2024 in €', 'Ansatz 2023 in €', 'Ergebnis 2022 in €'],
+    ['Umsatzerlöse', 1000, 900, 800],
+    ['Zinserträge', 250, 200, 150],
+    ['Sonstige Erträge', 40, 30, 20],
+    ['Summe Erträge', 1390, 1130, 970],
+  ],
+};
+
+/** The plan with another sum for 2024; 1290 is right. */
+export function withSum(sum: number) {
+  return PLAN.Erfolgsplan.map((row) => row.map((cell) => (cell === 1390 ? sum : cell)));
+}
+
+/** The looks that people have: high contrast is what Windows forces, which Office says itself too. */
+export const LOOKS = [
+  ['light', {}],
+  ['dark', { switches: { theme: 'dark' } }],
+  ['high contrast', { switches: { theme: 'dark' }, colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
+export type PaneOptions = BrowserContextOptions & { readonly switches?: Given['switches'] };
+
+/** The task pane as a person meets it in Excel, with the button to begin with. */
+export async function openPane(
+  chromium: Chromium,
+  workbook: Given['workbook'],
+  { switches = {}, ...context }: PaneOptions = {},
+): Promise<Visit> {
+  const visit = await chromium.open('/taskpane.html', {
+    viewport: { width: 350, height: 900 },
+    ...context,
+    inExcel: { workbook, switches },
+  });
+  await button(visit.page, 'Prüfen').waitFor();
+  return visit;
+}
+
+export async function openChecked(...given: Parameters<typeof openPane>): Promise<Visit> {
+  const visit = await openPane(...given);
+  await button(visit.page, 'Prüfen').click();
+  await visit.page.getByRole('heading', { name: 'Ergebnis' }).waitFor();
+  return visit;
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** What is selected in Excel. */
+export function selection(page: Page) {
+  return page.evaluate(() => {
+    const { name, activeCell } = (window as HostWindow).excel!.workbook.activeSheet;
+    return { name, ...activeCell };
+  });
+}
+
+/** What a cell of the first sheet holds. */
+export function valueAt(page: Page, row: number, column: number) {
+  return page.evaluate(
+    ([r, c]) => (window as HostWindow).excel!.workbook.sheets[0]!.cells.get(r!, c!).value,
+    [row, column],
+  );
+}
+
+/** A person types into a cell of the first sheet. */
+export function enter(page: Page, row: number, column: number, text: string): Promise<void> {
+  return page.evaluate(
+    ([r, c, typed]) => {
+      const { person, workbook } = (window as HostWindow).excel!;
+      person.enter(workbook.sheets[0]!, { row: Number(r), column: Number(c) }, String(typed));
+    },
+    [row, column, text],
+  );
+}
+
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as HostWindow).excel!.workbook.sheets.map(({ name }) => name));
+}
+
+/** What axe has to say, and whether the page is wider than the pane. */
+export async function faultsOfPage(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return {
+    axe: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    overflow,
+  };
+}
+
+export const NO_FAULTS = { axe: [], overflow: 0 };

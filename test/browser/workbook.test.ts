@@ -1,0 +1,54 @@
+import { Chromium, bundleHost } from './chromium';
+import type { HostWindow } from './hostWindow';
+import { PLAN, button, openChecked, sheetNames } from './pane';
+
+jest.setTimeout(120_000);
+
+let chromium: Chromium;
+beforeAll(async () => {
+  await bundleHost();
+  chromium = await Chromium.start();
+});
+afterAll(() => chromium.stop());
+
+describe('the workbook', () => {
+  it('is marked and unmarked, and shows and loses what is kept in it', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    const marks = () =>
+      page.evaluate(
+        () => (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.length,
+      );
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Markieren').click();
+    await page.getByText('Die Befunde sind markiert.').waitFor();
+    expect(await marks()).toBe(1);
+    await button(page, 'Planwerk-Daten aus der Mappe entfernen').click();
+    await page.getByText('1 Aufzeichnung zum Rückgängigmachen').waitFor();
+    await button(page, 'Endgültig entfernen').click();
+    await page.getByText('Die Planwerk-Daten sind entfernt.').waitFor();
+    expect(await marks()).toBe(0);
+  });
+
+  it('gets a Prüfprotokoll, which the next check passes over, and loses it again', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll“ ist hinzugefügt.').waitFor();
+    expect(await sheetNames(page)).toEqual(['Erfolgsplan', 'Prüfprotokoll']);
+    await button(page, 'Erkannte Tabellen (1)').waitFor();
+    await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
+    await page.getByText('Rückgängig gemacht:').waitFor();
+    expect(await sheetNames(page)).toEqual(['Erfolgsplan']);
+  });
+
+  it('takes a person at her word about a table, and forgets it again', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'Erkannte Tabellen (1)').click();
+    await button(page, 'Berichtigen').click();
+    await page.getByLabel('Art', { exact: true }).selectOption('keine Tabelle');
+    await button(page, 'Übernehmen').click();
+    await page.getByText('keine Tabelle · € · von Hand berichtigt').waitFor();
+    await button(page, 'Zurücksetzen').click();
+    await page.getByText('Erfolgsplan · €', { exact: true }).waitFor();
+  });
+});
