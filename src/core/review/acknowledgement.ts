@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/report';
 import { cellAddress } from '../workbook/address';
 
-/** That a person has seen a finding and leaves the figures as they are: „Zur Kenntnis genommen“. */
-export interface Acknowledgement {
+/** What a finding is known by, and an acknowledgement remembers of it. */
+export interface Traits {
   readonly rule: string;
   readonly sheet: string;
   /** `C12`, where it was at that time. */
@@ -11,6 +11,10 @@ export interface Acknowledgement {
   readonly figures: string;
   /** The row and the column by name, by which the finding is known again where rows were inserted. */
   readonly names: string;
+}
+
+/** What the person says with it. */
+export interface Note {
   readonly remark: string;
   /** The Kürzel of the person. */
   readonly sign: string;
@@ -18,10 +22,14 @@ export interface Acknowledgement {
   readonly date: string;
 }
 
-/** What the person says with it. */
-export type Note = Pick<Acknowledgement, 'remark' | 'sign' | 'date'>;
+/** That a person has seen a finding and leaves the figures as they are: „Zur Kenntnis genommen“. */
+export type Acknowledgement = Traits & Note;
 
 export function acknowledge(finding: Finding, { remark, sign, date }: Note): Acknowledgement {
+  return { ...traitsOf(finding), remark, sign, date };
+}
+
+export function traitsOf(finding: Finding): Traits {
   const { rule, cell } = finding;
   return {
     rule,
@@ -29,9 +37,6 @@ export function acknowledge(finding: Finding, { remark, sign, date }: Note): Ack
     cell: cellAddress(cell.row, cell.column),
     figures: figuresOf(finding),
     names: namesOf(finding),
-    remark,
-    sign,
-    date,
   };
 }
 
@@ -45,14 +50,14 @@ const NAME_OR_FIGURE = /„[^“]*“|\d(?:[\d.,]*\d)?/g;
  * Both figures, the difference and how many cells they come from. A finding that is about no figure is about what its
  * sentence names.
  */
-export function figuresOf({ berechnet, gedruckt, differenz, cells, text }: Finding): string {
+function figuresOf({ berechnet, gedruckt, differenz, cells, text }: Finding): string {
   const figures = [berechnet, gedruckt, differenz];
   if (figures.every((figure) => figure === null)) return wordsOf(text, NAME_OR_FIGURE);
   const written = figures.map((figure) => (figure === null ? '' : rounded(figure)));
   return [...written, cells.length].join('|');
 }
 
-export function namesOf({ text }: Finding): string {
+function namesOf({ text }: Finding): string {
   return wordsOf(text, NAME);
 }
 

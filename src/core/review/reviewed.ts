@@ -1,21 +1,11 @@
 import type { Finding, Report } from '../checks/report';
-import { cellAddress } from '../workbook/address';
-import { figuresOf, namesOf, type Acknowledgement } from './acknowledgement';
+import { traitsOf, type Acknowledgement, type Traits } from './acknowledgement';
 import { groupedBy } from './grouped';
 
 /** A finding, and who has acknowledged it; what follows from it goes with it. */
 export interface ReviewedFinding {
   readonly finding: Finding;
   readonly acknowledgement: Acknowledgement | null;
-}
-
-/** What an acknowledgement and a finding have in common, the same for both, to be compared. */
-interface Traits {
-  readonly rule: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly figures: string;
-  readonly names: string;
 }
 
 /** In what both must agree, the surest first. */
@@ -72,17 +62,6 @@ export function reviewed(
 /** Whoever acknowledges the same again means the later remark. */
 function latestOfEach(acknowledgements: readonly Acknowledgement[]): Acknowledgement[] {
   return [...new Map(acknowledgements.map((each) => [keyOf(samePlace, each), each])).values()];
-}
-
-function traitsOf(finding: Finding): Traits {
-  const { rule, cell } = finding;
-  return {
-    rule,
-    sheet: cell.sheet,
-    cell: cellAddress(cell.row, cell.column),
-    figures: figuresOf(finding),
-    names: namesOf(finding),
-  };
 }
 
 function columnOf(cell: string): string {
