@@ -13,7 +13,7 @@ export function autofit(edit: Edit, { sheet, area }: RangeTarget, lines: Lines):
   const widths = new Map<number, number>();
   for (const [{ row, column }, { value }] of sheet.cells.in(area)) {
     const { numberFormat, font } = styleAt(sheet, row, column);
-    const letters = displayText(value, numberFormat).text.length;
+    const letters = displayText(value, numberFormat, edit.session.workbook.date1904).text.length;
     const width = (letters * WIDTH_OF_A_DIGIT * font.size) / USUAL_SIZE + MARGIN;
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   }
