@@ -31,7 +31,7 @@ export function chartData(workbook: WorkbookState, chart: ChartState): ChartData
       typeof value === 'number' ? value : null,
     ),
     color: colorOf(line),
-    isLine: String(line.settings['chartType'] ?? chart.chartType).startsWith('Line'),
+    isLine: kindOf(line, chart).startsWith('Line'),
   }));
   const named = lines.find(({ categories }) => categories !== null);
   const names = cellsOf(workbook, named?.categories ?? null).map(({ text }) => text);
@@ -52,6 +52,11 @@ function cellsOf(workbook: WorkbookState, reference: string | null) {
     const { numberFormat } = styleAt(sheet, row, column);
     return { value, text: displayText(value, numberFormat, workbook.date1904).text };
   });
+}
+
+function kindOf({ settings }: ChartSeriesState, { chartType }: ChartState): string {
+  const own = settings['chartType'];
+  return typeof own === 'string' ? own : chartType;
 }
 
 function colorOf({ settings }: ChartSeriesState): string | null {

@@ -158,6 +158,18 @@ describe('typing a formula', () => {
   });
 });
 
+it('makes a column of the usual width wide enough for a typed date, and no other', () => {
+  const { person, plan } = open([[0]]);
+  plan.columns.set(1, { size: 30, hidden: false, style: null });
+  for (const column of [0, 1]) person.enter(plan, { row: 0, column }, '31.12.2024');
+  person.enter(plan, { row: 0, column: 2 }, '12 %');
+  person.enter(plan, { row: 0, column: 3 }, 'Sonstige betriebliche Aufwendungen');
+  expect([...plan.columns].map(([column, { size }]) => [column, size])).toEqual([
+    [1, 30],
+    [0, 56.25],
+  ]);
+});
+
 it('counts days from 1904 where the workbook does', () => {
   const { standIn, person, plan, at } = open([[0]]);
   standIn.workbook.date1904 = true;

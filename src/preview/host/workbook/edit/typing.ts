@@ -2,18 +2,35 @@ import type { Area } from '../../../../core/workbook/address';
 import { completeFormula } from '../../calculation/completeFormula';
 import { readInput } from '../../display/readInput';
 import { HostError } from '../../protocol/hostObject';
-import { contains, isOnSheet, overlaps, table } from '../model/areas';
+import { cellArea, contains, isOnSheet, overlaps, table } from '../model/areas';
 import type { Position } from '../model/cells';
-import { styleAt } from '../model/look';
+import { STANDARD_WIDTH, styleAt } from '../model/look';
 import type { SheetState } from '../model/workbook';
 import type { Input } from './apiInput';
+import { fittingWidth } from './autofit';
 import type { Edit } from './edit';
 import { refuseTooMany } from './guard';
+import { changeLines } from './lines';
 import { writeAll, writeInput } from './write';
 
 /** Puts into a cell what a person typed. */
 export function type(edit: Edit, sheet: SheetState, position: Position, text: string): void {
-  writeInput(edit, sheet, position, typed(edit, sheet, position, text));
+  const input = typed(edit, sheet, position, text);
+  writeInput(edit, sheet, position, input);
+  if (typeof input.value === 'number' && input.numberFormat !== null) widen(edit, sheet, position);
+}
+
+/** Excel makes a column that nobody gave a width wide enough for a date or an amount that is typed there. */
+function widen(edit: Edit, sheet: SheetState, position: Position): void {
+  if (
+    sheet.protection.protected ||
+    sheet.merges.some((merge) => overlaps(merge, cellArea(position)))
+  )
+    return;
+  const { row, column } = position;
+  const width = fittingWidth(edit, sheet, row, column);
+  if ((sheet.columns.get(column)?.size ?? null) !== null || width <= STANDARD_WIDTH) return;
+  changeLines(edit, sheet, 'columns', cellArea(position), { size: width });
 }
 
 /**
