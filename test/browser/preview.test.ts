@@ -377,10 +377,13 @@ it('looks as the README shows it', async () => {
   const { page, preview, complaints } = await openPreview({
     viewport: { width: 1280, height: 800 },
   });
-  await page.getByRole('tab', { name: 'Erfolgsplan', exact: true }).click();
-  await preview.goTo('B7');
-  await preview.pane.getByRole('button', { name: 'Prüfen' }).click();
-  await preview.pane.getByText('Prüfungen bestanden').waitFor();
+  const { pane } = preview;
+  await pane.getByRole('button', { name: 'Prüfen' }).click();
+  await pane.getByText('Prüfungen bestanden').waitFor();
+  await pane.getByRole('button', { name: 'E86' }).first().click();
+  await page.getByRole('gridcell', { selected: true }).waitFor();
+  expect(await preview.nameBox.inputValue()).toBe('E86');
+  await pane.getByRole('button', { name: 'Prüfen', disabled: false }).hover();
   if (process.env['PLANWERK_BILD']) await page.screenshot({ path: 'docs/vorschau.png' });
   expect(complaints).toEqual([]);
 });

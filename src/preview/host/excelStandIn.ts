@@ -89,6 +89,7 @@ export class ExcelStandIn {
       latency: () => switches.latency,
       payloadLimit: () => switches.payloadLimit,
       documentName: () => this.workbook.name,
+      settings: () => this.workbook.settings,
     });
     this.hosts.push(host);
     this.functions.loading(host);
