@@ -10,7 +10,7 @@ export function MessageArea({ message, dismiss }: Props) {
   return (
     <section className="messages" aria-label="Meldungen" aria-live="polite">
       {message !== null && (
-        <MessageBar intent={message.intent} layout="multiline">
+        <MessageBar intent={message.intent} layout="auto">
           <MessageBarBody>{message.text}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={dismiss}>

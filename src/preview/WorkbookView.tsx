@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Area } from '../core/workbook/address';
+import { useClipboard } from './clipboard/useClipboard';
 import { destination } from './bars/destination';
 import { FormulaBar } from './bars/FormulaBar';
 import { NameBox } from './bars/NameBox';
@@ -8,6 +9,7 @@ import { StatusBar } from './bars/StatusBar';
 import { useEditing } from './editing/useEditing';
 import type { Message } from './file/messages';
 import { Grid } from './grid/Grid';
+import type { SheetLook } from './grid/sheetLook';
 import { withWholeMerges } from './grid/areas';
 import type { Position } from './host/workbook/model/cells';
 import type { SheetState } from './host/workbook/model/workbook';
@@ -23,15 +25,28 @@ export function WorkbookView({ excel, say }: Props) {
   const view = useRef<HTMLElement>(null);
   const { standIn, workbook, version } = excel;
   const { person } = standIn;
-  const sheet = workbook.activeSheet;
+  const { activeSheet: sheet, date1904 } = workbook;
+
+  const look = useMemo<SheetLook>(
+    () => ({
+      date1904,
+      holds: (format, position) => standIn.conditions.holds(sheet, format, position),
+    }),
+    [standIn, date1904, sheet],
+  );
 
   const taken = (refusal: ReturnType<typeof person.enter>) => {
     say(refusal === null ? null : { intent: 'warning', text: refusal.sentence });
     return refusal === null;
   };
+  const clipboard = useClipboard({ sheet, date1904, person, taken, say });
   const editing = useEditing({
+    date1904,
     sheet,
-    enter: (on, position, text) => taken(person.enter(on, position, text)),
+    enter: (on, position, text) => {
+      clipboard.end();
+      return taken(person.enter(on, position, text));
+    },
     tellExcel: tellPaneOfEditing,
   });
   const select = (area: Area, activeCell: Position) => person.select(sheet, area, activeCell);
@@ -65,7 +80,7 @@ export function WorkbookView({ excel, say }: Props) {
             return true;
           }}
         />
-        <FormulaBar sheet={sheet} editing={editing} leave={focusGrid} />
+        <FormulaBar {...{ sheet, date1904 }} editing={editing} leave={focusGrid} />
       </div>
       <p id="grid-hilfe" className="hidden-text">
         Pfeiltasten wählen Zellen, F2 bearbeitet, F6 führt zu den Blättern.
@@ -73,8 +88,12 @@ export function WorkbookView({ excel, say }: Props) {
       <div id="blatt" role="tabpanel" className="grid-place" aria-label={`Blatt ${sheet.name}`}>
         <Grid
           key={sheet.id}
-          {...{ workbook, sheet, version, editing, select }}
-          clear={() => taken(person.clear(sheet, sheet.selection))}
+          {...{ workbook, sheet, look, version, editing, select }}
+          clipboard={clipboard}
+          clear={() => {
+            clipboard.end();
+            taken(person.clear(sheet, sheet.selection));
+          }}
           leave={(back) =>
             view.current
               ?.querySelector<HTMLElement>(
@@ -85,7 +104,7 @@ export function WorkbookView({ excel, say }: Props) {
         />
       </div>
       <SheetTabs sheets={workbook.sheets} active={sheet} activate={activate} />
-      <StatusBar sheet={sheet} version={version} />
+      <StatusBar {...{ sheet, date1904, version }} copied={clipboard.copied} />
     </section>
   );
 }

@@ -152,6 +152,106 @@ describe('with the mouse', () => {
   });
 });
 
+describe('copying and pasting', () => {
+  it('takes cells with their formulas and looks, and says what is copied until Esc', async () => {
+    const { page, preview } = await openPreview();
+    await preview.goTo('C22');
+    await page.keyboard.press('Control+c');
+    await page.getByText('Kopiert: C22. Strg+V fügt ein, Esc beendet.').waitFor();
+    await preview.goTo('K22');
+    await page.keyboard.press('Control+v');
+    expect(await preview.formulaBar.inputValue()).toBe('=SUMME(K7:K21)');
+    await preview.type('K7', '5');
+    await expectText(preview, 'K22', '5');
+    expect(await page.getByText('Kopiert: C22').count()).toBe(0);
+    await preview.goTo('K22');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Escape');
+    expect(await page.getByText('Kopiert: K22').count()).toBe(0);
+    await preview.goTo('L22');
+    await page.keyboard.press('Control+v');
+    expect(await preview.formulaBar.inputValue()).toBe('5');
+  });
+
+  it('reads text from elsewhere as it would be typed in German', async () => {
+    const { page, preview } = await openPreview({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.evaluate(() => navigator.clipboard.writeText('1.234,56\t12 %\nSumme\t=J2*2'));
+    await preview.goTo('J2');
+    await page.keyboard.press('Control+v');
+    await expectText(preview, 'J2', '1.234,56');
+    await expectText(preview, 'K2', '12%');
+    await expectText(preview, 'K3', '2469,12');
+    expect(await preview.nameBox.inputValue()).toBe('J2:K3');
+  });
+});
+
+describe('a sheet with something in the way', () => {
+  const sheet = (more: string) =>
+    '<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>3</v></c></row></sheetData>' + more;
+  const DXF =
+    '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>';
+
+  it('refuses in German what its protection forbids, and leaves it as it is', async () => {
+    const { page, preview } = await openPreview();
+    const Plan = sheet('<sheetProtection sheet="1"/>');
+    await preview.openFile('geschuetzt.xlsx', xlsxFile({ sheets: { Plan } }));
+    await expectText(preview, 'A1', '5');
+    await preview.type('A1', '9');
+    const refusal = page.getByText('Die Zelle ist geschützt. Heben Sie den Blattschutz auf');
+    await refusal.waitFor();
+    await page.keyboard.press('Escape');
+    await expectText(preview, 'A1', '5');
+    for (const keys of [['Delete'], ['Control+c', 'ArrowRight', 'Control+v']]) {
+      await page.getByRole('button', { name: 'Schließen' }).click();
+      await preview.goTo('A1');
+      for (const key of keys) await page.keyboard.press(key);
+      await refusal.waitFor();
+    }
+    await expectText(preview, 'A1', '5');
+    await expectText(preview, 'B1', '3');
+    await page.getByText('geschuetzt.xlsx').waitFor();
+    expect(await page.getByText('(geändert)').count()).toBe(0);
+  });
+
+  it('colours by a formula of its own, anew when a cell changes', async () => {
+    const { preview } = await openPreview();
+    const Plan = sheet(
+      '<conditionalFormatting sqref="A1:B2"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;$B1</formula></cfRule></conditionalFormatting>',
+    );
+    await preview.openFile('bedingt.xlsx', xlsxFile({ sheets: { Plan }, styles: DXF }));
+    await expectText(preview, 'A1', '5');
+    const fill = () =>
+      preview.cell('A1').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    expect(await fill()).toBe('rgb(255, 199, 206)');
+    await preview.type('B1', '6');
+    expect(await fill()).not.toBe('rgb(255, 199, 206)');
+  });
+
+  it('does not take half a formula', async () => {
+    const { page, preview } = await openPreview();
+    await preview.type('J2', '=SUMME(');
+    await page.getByText('Diese Formel ist nicht vollständig').waitFor();
+    await page.keyboard.type('C7:C8');
+    await page.keyboard.press('Enter');
+    await expectText(preview, 'J2', '1610000');
+  });
+});
+
+it('leads to a sheet far to the right, whose tab comes into sight', async () => {
+  const { page, preview } = await openPreview();
+  const names = Array.from({ length: 250 }, (_, index) => `Vorhaben Nummer ${index + 1}`);
+  const sheets = Object.fromEntries(names.map((name) => [name, [[name]]]));
+  await preview.openFile('viele.xlsx', xlsxFile({ sheets }));
+  await expectText(preview, 'A1', 'Vorhaben Nummer 1');
+  await preview.goTo("'Vorhaben Nummer 200'!A1");
+  const tabs = (await page.getByRole('tablist', { name: 'Blätter' }).boundingBox())!;
+  const tab = (await page.getByRole('tab', { name: 'Vorhaben Nummer 200' }).boundingBox())!;
+  expect(tab.x).toBeGreaterThanOrEqual(tabs.x);
+  expect(tab.x + tab.width).toBeLessThanOrEqual(tabs.x + tabs.width);
+});
+
 describe('calculating', () => {
   it('shows German formulas, and what depends on a changed cell', async () => {
     const { preview } = await openPreview();
@@ -277,8 +377,13 @@ it('looks as the README shows it', async () => {
   const { page, preview, complaints } = await openPreview({
     viewport: { width: 1280, height: 800 },
   });
-  await page.getByRole('tab', { name: 'Erfolgsplan', exact: true }).click();
-  await preview.goTo('B7');
+  const { pane } = preview;
+  await pane.getByRole('button', { name: 'Prüfen' }).click();
+  await pane.getByText('Prüfungen bestanden').waitFor();
+  await pane.getByRole('button', { name: 'E86' }).first().click();
+  await page.getByRole('gridcell', { selected: true }).waitFor();
+  expect(await preview.nameBox.inputValue()).toBe('E86');
+  await pane.getByRole('button', { name: 'Prüfen', disabled: false }).hover();
   if (process.env['PLANWERK_BILD']) await page.screenshot({ path: 'docs/vorschau.png' });
   expect(complaints).toEqual([]);
 });

@@ -6,17 +6,18 @@ import type { SheetState } from '../host/workbook/model/workbook';
 
 interface Props {
   readonly sheet: SheetState;
+  readonly date1904: boolean;
   readonly editing: Editing;
   /** Back to the grid; moves on by the key that ended typing, if it moves. */
   readonly leave: (stroke: Keystroke | null) => void;
 }
 
 /** What the active cell holds: its formula in German, else its value as one would type it. */
-export function FormulaBar({ sheet, editing, leave }: Props) {
+export function FormulaBar({ sheet, date1904, editing, leave }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { row, column } = sheet.activeCell;
   const { current } = editing;
-  const shown = current?.text ?? editText(sheet.cells.get(row, column));
+  const shown = current?.text ?? editText(sheet.cells.get(row, column), date1904);
   useEffect(() => {
     // The beginning of a long formula is what a person looks for.
     if (document.activeElement !== field.current) field.current?.setSelectionRange(0, 0);

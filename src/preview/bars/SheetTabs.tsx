@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { SheetState } from '../host/workbook/model/workbook';
 
 interface Props {
@@ -12,12 +12,17 @@ export function SheetTabs({ sheets, active, activate }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const shown = sheets.filter(({ visibility }) => visibility === 'Visible');
 
+  useEffect(() => {
+    // Whoever jumps to a sheet, the pane among them, sees where that is.
+    tabOf(list.current, active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbour(shown, active, event.key);
     if (next === undefined) return;
     event.preventDefault();
     activate(next);
-    list.current?.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(next.id)}"]`)?.focus();
+    tabOf(list.current, next)?.focus();
   };
 
   return (
@@ -27,6 +32,10 @@ export function SheetTabs({ sheets, active, activate }: Props) {
       aria-label="Blätter"
       ref={list}
       onKeyDown={onKeyDown}
+      // A wheel that only turns up and down leads along the tabs.
+      onWheel={({ deltaX, deltaY }) => {
+        if (deltaX === 0) list.current?.scrollBy({ left: deltaY });
+      }}
     >
       {shown.map((sheet) => (
         <button
@@ -46,6 +55,10 @@ export function SheetTabs({ sheets, active, activate }: Props) {
       ))}
     </div>
   );
+}
+
+function tabOf(list: HTMLElement | null, { id }: SheetState): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(id)}"]`) ?? null;
 }
 
 function neighbour(sheets: readonly SheetState[], active: SheetState, key: string) {

@@ -1,49 +1,65 @@
-import { parseArea, parseReference } from '../../core/workbook/address';
-import type { ChartState } from '../host/workbook/model/sheetParts';
+import { displayText } from '../host/display/displayText';
+import { findTarget } from '../host/workbook/edit/addresses';
+import { styleAt } from '../host/workbook/model/look';
+import type { ChartSeriesState, ChartState } from '../host/workbook/model/sheetParts';
 import type { WorkbookState } from '../host/workbook/model/workbook';
+import { seriesName, seriesOf } from '../host/workbook/objects/charts/series';
 
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly series: readonly Series[];
 }
 
-type Grid = readonly (readonly (string | number | null)[])[];
+export interface Series {
+  readonly name: string;
+  /** null where a cell holds no number: nothing is drawn there. */
+  readonly values: readonly (number | null)[];
+  /** #RRGGBB where it was given one. */
+  readonly color: string | null;
+  readonly isLine: boolean;
+}
 
-/** The series that a chart shows, as Excel takes them from its cells: texts at the edges are names. */
-export function chartData(workbook: WorkbookState, { source, seriesBy }: ChartState): ChartData {
-  const cells = cellsOf(workbook, source);
-  const [height, width] = [cells.length, cells[0]?.length ?? 0];
-  // Left to itself, Excel takes as series whatever there are fewer of.
-  const byRows = seriesBy === 'Rows' || (seriesBy !== 'Columns' && width > height);
-  const lines = byRows ? cells : transposed(cells);
-  const hasNames = lines.slice(1).every(([first]) => typeof first === 'string');
-  const hasCategories = lines[0]?.slice(1).some((cell) => typeof cell !== 'number') ?? false;
-  const [head = [], ...rest] = hasCategories ? lines : [[], ...lines];
-  const skip = hasNames ? 1 : 0;
-  const series = rest.map((line, index) => ({
-    name: hasNames ? String(line[0] ?? '') : `Datenreihe ${String(index + 1)}`,
-    values: line.slice(skip).map((value) => (typeof value === 'number' ? value : 0)),
+/** More could not be told apart in a picture. */
+const MOST_POINTS = 500;
+
+/** What a chart shows: its series, those that were set or those of its source, and the names along its axis. */
+export function chartData(workbook: WorkbookState, chart: ChartState): ChartData {
+  const lines = seriesOf(workbook, chart).filter(({ settings }) => settings['filtered'] !== true);
+  const series = lines.map((line) => ({
+    name: seriesName(workbook, line),
+    values: cellsOf(workbook, line.values).map(({ value }) =>
+      typeof value === 'number' ? value : null,
+    ),
+    color: colorOf(line),
+    isLine: kindOf(line, chart).startsWith('Line'),
   }));
-  const count = series[0]?.values.length ?? 0;
-  const categories = Array.from({ length: count }, (_, index) =>
-    String(head[index + skip] ?? index + 1),
-  );
+  const named = lines.find(({ categories }) => categories !== null);
+  const names = cellsOf(workbook, named?.categories ?? null).map(({ text }) => text);
+  const count = Math.max(0, ...series.map(({ values }) => values.length));
+  const categories = Array.from({ length: count }, (_, index) => names[index] ?? `${index + 1}`);
   return { categories, series };
 }
 
-function cellsOf(workbook: WorkbookState, source: string): Grid {
-  const reference = parseReference(source.replace(/\$/g, ''));
-  const sheet = workbook.sheets.find(({ name }) => name === reference?.sheet);
-  const area = reference === null ? null : parseArea(reference.cells);
-  if (sheet === undefined || area === null) return [];
-  return Array.from({ length: Math.min(area.rows, 500) }, (_, row) =>
-    Array.from({ length: Math.min(area.columns, 100) }, (__, column) => {
-      const { value } = sheet.cells.get(area.row + row, area.column + column);
-      return typeof value === 'number' || typeof value === 'string' ? value : null;
-    }),
-  );
+function cellsOf(workbook: WorkbookState, reference: string | null) {
+  const found = reference === null ? null : findTarget(workbook, workbook.activeSheet, reference);
+  if (found === null) return [];
+  const { sheet, area } = found;
+  const count = Math.min(area.rows * area.columns, MOST_POINTS);
+  return Array.from({ length: count }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    const column = area.column + (index % area.columns);
+    const { value } = sheet.cells.get(row, column);
+    const { numberFormat } = styleAt(sheet, row, column);
+    return { value, text: displayText(value, numberFormat, workbook.date1904).text };
+  });
 }
 
-function transposed(grid: Grid): Grid {
-  return (grid[0] ?? []).map((_, column) => grid.map((row) => row[column] ?? null));
+function kindOf({ settings }: ChartSeriesState, { chartType }: ChartState): string {
+  const own = settings['chartType'];
+  return typeof own === 'string' ? own : chartType;
+}
+
+function colorOf({ settings }: ChartSeriesState): string | null {
+  const given = settings['format/fill/color'] ?? settings['format/line/color'];
+  return typeof given === 'string' && given !== '' ? given : null;
 }

@@ -6,7 +6,7 @@ import type { CellState } from '../host/workbook/model/cells';
 const DAYS_AND_TIMES = /^(?=.*[dyhs])/i;
 
 /** What a cell holds, as the formula bar shows it and a person would type it. */
-export function editText({ value, formula, style }: CellState): string {
+export function editText({ value, formula, style }: CellState, date1904 = false): string {
   if (formula !== null) return germanFormula(formula);
   if (value === null) return '';
   if (typeof value === 'string') return wouldStayText(value) ? value : `'${value}`;
@@ -14,9 +14,11 @@ export function editText({ value, formula, style }: CellState): string {
   const format = withoutLiterals(style.numberFormat);
   if (format.includes('%')) return `${german(Number((value * 100).toPrecision(15)))}%`;
   if (format !== 'General' && DAYS_AND_TIMES.test(format)) {
-    const day = value < 1 ? '' : 'dd.mm.yyyy';
+    // The count from 1900 has no day 0: what is less than a day is a time.
+    const isTime = value < 1 && !(date1904 && /[dy]/i.test(format));
+    const day = isTime ? '' : 'dd.mm.yyyy';
     const time = Number.isInteger(value) ? '' : 'hh:mm:ss';
-    return displayText(value, [day, time].filter((part) => part !== '').join(' ')).text;
+    return displayText(value, [day, time].filter((part) => part !== '').join(' '), date1904).text;
   }
   return german(value);
 }

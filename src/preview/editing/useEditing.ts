@@ -22,6 +22,8 @@ export interface Editing {
 }
 
 interface Uses {
+  /** The workbook counts its days from 1904. */
+  readonly date1904: boolean;
   readonly sheet: SheetState;
   /** Gives whether it was taken. */
   readonly enter: (sheet: SheetState, position: Position, text: string) => boolean;
@@ -30,7 +32,7 @@ interface Uses {
 }
 
 /** What is being typed into a cell, in the cell itself or in the formula bar. */
-export function useEditing({ sheet, enter, tellExcel }: Uses): Editing {
+export function useEditing({ date1904, sheet, enter, tellExcel }: Uses): Editing {
   const [current, setCurrent] = useState<Draft | null>(null);
   const end = useCallback(() => {
     setCurrent(null);
@@ -40,7 +42,7 @@ export function useEditing({ sheet, enter, tellExcel }: Uses): Editing {
     current,
     begin: (text, place = 'cell') => {
       const { activeCell } = sheet;
-      const before = editText(sheet.cells.get(activeCell.row, activeCell.column));
+      const before = editText(sheet.cells.get(activeCell.row, activeCell.column), date1904);
       setCurrent({ sheet, position: activeCell, text: text ?? before, place });
       tellExcel(true);
     },
@@ -49,6 +51,7 @@ export function useEditing({ sheet, enter, tellExcel }: Uses): Editing {
       if (current === null) return true;
       const before = editText(
         current.sheet.cells.get(current.position.row, current.position.column),
+        date1904,
       );
       const taken = current.text === before || enter(current.sheet, current.position, current.text);
       if (taken) end();

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Area } from '../../core/workbook/address';
 import type { SheetState, WorkbookState } from '../host/workbook/model/workbook';
 import { CellEditor } from '../editing/CellEditor';
+import type { Clipboard } from '../clipboard/useClipboard';
 import type { Editing } from '../editing/useEditing';
 import { isWholeColumns, isWholeRows, withWholeMerges } from './areas';
 import { ChartLayer } from '../charts/ChartLayer';
+import { CopiedFrame } from './CopiedFrame';
 import { geometryOf, type Stretch } from './geometry';
 import { cellId } from './GridCell';
 import { moved, type Choice } from './gridKeys';
@@ -14,21 +16,25 @@ import { lastCell } from './moves';
 import { extentOf } from './extent';
 import { RemarkTip } from './RemarkTip';
 import { useGridPointer } from './useGridPointer';
+import type { SheetLook } from './sheetLook';
 import { roomOf, useScroll } from './useScroll';
 import type { Pointed } from './pointing';
 
 interface Props {
   readonly workbook: WorkbookState;
   readonly sheet: SheetState;
+  readonly look: SheetLook;
   readonly version: number;
   readonly editing: Editing;
   readonly select: (area: Area, activeCell: Choice['activeCell']) => void;
+  readonly clipboard: Clipboard;
   readonly clear: () => void;
   /** Where F6 leads, forwards or back: the way out of the sheet, in which Tab moves from cell to cell. */
   readonly leave: (back: boolean) => void;
 }
 
-export function Grid({ workbook, sheet, version, editing, select, clear, leave }: Props) {
+export function Grid(props: Props) {
+  const { workbook, sheet, look, version, editing, select, clipboard, clear, leave } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const window = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -72,6 +78,7 @@ export function Grid({ workbook, sheet, version, editing, select, clear, leave }
     if (event.key === 'F6') leave(event.shiftKey);
     else if (event.key === 'F2') editing.begin();
     else if (event.key === 'Delete') clear();
+    else if (event.key === 'Escape') clipboard.end();
     else if (event.key === 'Backspace') editing.begin('');
     else if (isCharacter(event)) editing.begin(event.key);
     else {
@@ -110,21 +117,27 @@ export function Grid({ workbook, sheet, version, editing, select, clear, leave }
             aria-colcount={extent.columns + 1}
             aria-activedescendant={cellId(activeCell.row, activeCell.column)}
             onKeyDown={onKeyDown}
+            onCopy={clipboard.onCopy}
+            onCut={clipboard.onCut}
+            onPaste={clipboard.onPaste}
           >
             <GridHeader geometry={geometry} columns={columns} selection={selection} />
             <GridRows
-              {...{ sheet, geometry, columns, version }}
+              {...{ sheet, look, geometry, columns, version }}
               rows={{ start: 0, end: geometry.frozen.rows }}
               kind="frozen-rows"
             />
             <GridRows
-              {...{ sheet, geometry, columns, version }}
+              {...{ sheet, look, geometry, columns, version }}
               rows={{ ...drawn.rows, start: Math.max(drawn.rows.start, geometry.frozen.rows) }}
               kind="moving-rows"
             />
           </table>
           <ChartLayer workbook={workbook} sheet={sheet} version={version} />
           <div className="floating">
+            {clipboard.copied?.sheet === sheet && (
+              <CopiedFrame area={clipboard.copied.area} geometry={geometry} />
+            )}
             <CellEditor
               editing={editing}
               sheet={sheet}

@@ -5,9 +5,11 @@ import type { SheetState } from '../host/workbook/model/workbook';
 import type { Geometry } from './geometry';
 import { GridCell } from './GridCell';
 import { rowViews } from './rowViews';
+import type { SheetLook } from './sheetLook';
 
 interface Props {
   readonly sheet: SheetState;
+  readonly look: SheetLook;
   readonly geometry: Geometry;
   readonly row: number;
   readonly columns: readonly number[];
@@ -19,7 +21,7 @@ interface Props {
 }
 
 export const GridRow = memo(function GridRow(props: Props) {
-  const { sheet, geometry, row, columns, selection, activeCell } = props;
+  const { sheet, look, geometry, row, columns, selection, activeCell } = props;
   const isSelected =
     selection !== null && row >= selection.row && row < selection.row + selection.rows;
   return (
@@ -36,7 +38,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       >
         {row + 1}
       </th>
-      {rowViews(sheet, geometry, row, columns).map((cell) => (
+      {rowViews(sheet, look, geometry, row, columns).map((cell) => (
         <GridCell
           key={cell.position.column}
           cell={cell}

@@ -1,9 +1,11 @@
 import type { SheetState } from '../host/workbook/model/workbook';
 import type { Geometry, Stretch } from './geometry';
 import { GridRow } from './GridRow';
+import type { SheetLook } from './sheetLook';
 
 interface Props {
   readonly sheet: SheetState;
+  readonly look: SheetLook;
   readonly geometry: Geometry;
   readonly rows: Stretch;
   readonly columns: readonly number[];
@@ -11,7 +13,7 @@ interface Props {
   readonly kind: 'frozen-rows' | 'moving-rows';
 }
 
-export function GridRows({ sheet, geometry, rows, columns, version, kind }: Props) {
+export function GridRows({ sheet, look, geometry, rows, columns, version, kind }: Props) {
   const { selection, activeCell } = sheet;
   const drawn = rowsToDraw(sheet, geometry, rows);
   if (drawn.length === 0) return null;
@@ -24,7 +26,7 @@ export function GridRows({ sheet, geometry, rows, columns, version, kind }: Prop
       {drawn.map((row) => (
         <GridRow
           key={row}
-          {...{ sheet, geometry, row, columns, version }}
+          {...{ sheet, look, geometry, row, columns, version }}
           selection={
             row >= selection.row && row < selection.row + selection.rows ? selection : null
           }

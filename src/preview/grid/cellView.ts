@@ -9,6 +9,7 @@ import { conditionalLook } from './conditionalLook';
 import { fittingNumber } from './fittingNumber';
 import { rectangleOf, type Geometry } from './geometry';
 import { remarksAt } from './remarks';
+import type { SheetLook } from './sheetLook';
 
 /** Space between a cell's line and its text, on either side. */
 export const PADDING = 3;
@@ -28,13 +29,18 @@ export interface CellView {
   readonly hasRemark: boolean;
 }
 
-export function cellView(sheet: SheetState, geometry: Geometry, position: Position): CellView {
+export function cellView(
+  sheet: SheetState,
+  look: SheetLook,
+  geometry: Geometry,
+  position: Position,
+): CellView {
   const cell = sheet.cells.get(position.row, position.column);
-  const conditional = conditionalLook(sheet, position, styleAt(sheet, position, cell));
+  const conditional = conditionalLook(sheet, look, position, styleAt(sheet, position, cell));
   const { style } = conditional;
   const area = mergeAt(sheet.merges, position) ?? cellArea(position);
   const indent = style.alignment.indentLevel * PIXELS_PER_INDENT;
-  const shown = displayText(cell.value, style.numberFormat);
+  const shown = displayText(cell.value, style.numberFormat, look.date1904);
   const room = rectangleOf(geometry, area).width - 2 * PADDING - indent;
   const text =
     typeof cell.value === 'number'

@@ -3,6 +3,7 @@ import type { SheetState } from '../host/workbook/model/workbook';
 import { mergeAt } from './areas';
 import { cellView, type CellView } from './cellView';
 import type { Geometry } from './geometry';
+import type { SheetLook } from './sheetLook';
 import { isEmpty, reachOf, type Reach } from './overflow';
 
 export interface DrawnCell extends CellView {
@@ -17,6 +18,7 @@ const FARTHEST = 40;
 /** The cells of a row among the columns, and those to their left whose merge or text reaches into them. */
 export function rowViews(
   sheet: SheetState,
+  look: SheetLook,
   geometry: Geometry,
   row: number,
   columns: readonly number[],
@@ -24,7 +26,7 @@ export function rowViews(
   const drawn = columnsToDraw(sheet, geometry, row, columns)
     .filter((column) => isFirst(sheet, row, column))
     .map((column) => {
-      const view = cellView(sheet, geometry, { row, column });
+      const view = cellView(sheet, look, geometry, { row, column });
       return { ...view, reach: reachOf(sheet, geometry, view, boundsAt(geometry, column)) };
     });
   return drawn.map((cell) => ({

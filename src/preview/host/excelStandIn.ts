@@ -1,6 +1,7 @@
 import { AddInFunctions, type FunctionMetadata } from './calculation/addInFunctions';
 import { createCalculation } from './calculation/createCalculation';
 import { Suspendable } from './calculation/suspendable';
+import { Conditions } from './conditions';
 import { person, type Person } from './person';
 import { Engine } from './protocol/engine';
 import { USUAL, type Switches } from './switches';
@@ -24,6 +25,8 @@ export class ExcelStandIn {
   readonly person: Person;
   /** What somebody else does who has the same workbook open. */
   readonly coauthor: Person;
+  /** Which conditional formats hold where. */
+  readonly conditions = new Conditions(() => this.session);
   private readonly happenings = new Happenings();
   private hosts: WindowsHost[] = [];
   private open_: Open;
@@ -48,6 +51,9 @@ export class ExcelStandIn {
     this.happenings.listen(() => {
       this.workbook.isDirty = true;
     });
+    this.happenings.listen(({ kind }) => {
+      if (kind !== 'selectionChanged') this.conditions.forget();
+    });
   }
 
   get session(): Session {
@@ -63,6 +69,7 @@ export class ExcelStandIn {
     this.open_.close();
     this.engine.releaseAll();
     this.hosts = [];
+    this.conditions.forget();
     this.open_ = this.opened(workbook);
   }
 
@@ -82,6 +89,7 @@ export class ExcelStandIn {
       latency: () => switches.latency,
       payloadLimit: () => switches.payloadLimit,
       documentName: () => this.workbook.name,
+      settings: () => this.workbook.settings,
     });
     this.hosts.push(host);
     this.functions.loading(host);

@@ -1,7 +1,11 @@
 import { sumsOf } from '../../../src/preview/bars/sums';
 import { chartData } from '../../../src/preview/charts/chartData';
+import { linePath } from '../../../src/preview/charts/ChartPicture';
 import { scaleOf } from '../../../src/preview/charts/scale';
-import type { ChartState } from '../../../src/preview/host/workbook/model/sheetParts';
+import type {
+  ChartSeriesState,
+  ChartState,
+} from '../../../src/preview/host/workbook/model/sheetParts';
 import { newWorkbook } from '../../../src/preview/host/workbook/model/newWorkbook';
 import { area, sheetOf } from './sheets';
 
@@ -25,16 +29,52 @@ describe('a chart', () => {
     ]),
   );
   const chart = (source: string, seriesBy: string) =>
-    chartData(workbook, { source, seriesBy } as ChartState);
+    chartData(workbook, { source, seriesBy, chartType: 'ColumnClustered' } as ChartState);
+
+  const bare = { color: null, isLine: false };
 
   it('takes names and categories from the edges of its cells', () => {
     expect(chart('Plan!$A$1:$D$3', 'Rows')).toEqual({
       categories: ['2023', '2024', '2025'],
       series: [
-        { name: 'Ertrag', values: [10, 20, 30] },
-        { name: 'Aufwand', values: [5, 6, 7] },
+        { ...bare, name: 'Ertrag', values: [10, 20, 30] },
+        { ...bare, name: 'Aufwand', values: [5, 6, 7] },
       ],
     });
+  });
+
+  it('shows the series that were set, each with its name, cells, kind and colour', () => {
+    const own = (more: Partial<ChartSeriesState>): ChartSeriesState => ({
+      ...{ name: 'Ansatz', values: null, categories: null, settings: {} },
+      ...more,
+    });
+    const data = chartData(workbook, {
+      source: 'Plan!A1:D3',
+      seriesBy: 'Rows',
+      chartType: 'ColumnClustered',
+      series: [
+        own({ name: '=Plan!$A$2', values: 'Plan!$B$2:$C$2', categories: "='Plan'!$B$1:$C$1" }),
+        own({
+          values: 'Plan!A3:C3',
+          settings: { chartType: 'Line', 'format/line/color': '#FF0000' },
+        }),
+        own({ name: 'ohne' }),
+        own({ name: 'ausgeblendet', values: 'Plan!B2:D2', settings: { filtered: true } }),
+      ],
+    } as unknown as ChartState);
+    expect(data).toEqual({
+      categories: ['2023', '2024', '3'],
+      series: [
+        { ...bare, name: 'Ertrag', values: [10, 20] },
+        { name: 'Ansatz', values: [null, 5, 6], color: '#FF0000', isLine: true },
+        { ...bare, name: 'ohne', values: [] },
+      ],
+    });
+  });
+
+  it('draws a line with a gap where a value is missing', () => {
+    expect(linePath([1, 2, null, 4], (value, at) => [at, value])).toBe('M0,1L1,2M3,4');
+    expect(linePath([], () => [0, 0])).toBe('');
   });
 
   it('takes the fewer lines for its series, if nobody says', () => {

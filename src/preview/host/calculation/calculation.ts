@@ -1,4 +1,6 @@
 import type { Area } from '../../../core/workbook/address';
+import type { CellValue } from '../../../core/workbook/snapshot';
+import type { Position } from '../workbook/model/cells';
 import type { SheetState } from '../workbook/model/workbook';
 
 export interface SheetArea {
@@ -16,12 +18,21 @@ export interface Calculation {
    * later: until then their cells hold `#BUSY!`. Gives the sheets on which a value changed.
    */
   recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[];
+  /** What formulas give that stand in no cell, each as seen from one: those of conditional formats. */
+  evaluate(formulas: readonly SeenFormula[]): readonly CellValue[];
   /** Sheets were added, removed, renamed or their cells moved: whatever was known of formulas is read anew. */
   structureChanged(): void;
   /** Resolves when no custom function is still to answer. */
   settled(): Promise<void>;
   /** Called with the sheets on which a value changed later, when custom functions had answered. */
   onLaterResults(listener: (sheets: readonly SheetState[]) => void): void;
+}
+
+/** A formula with its "=", as it would read in the cell, which holds something else. */
+export interface SeenFormula {
+  readonly sheet: SheetState;
+  readonly position: Position;
+  readonly text: string;
 }
 
 /** Asks the add-in for a custom function; the arguments as Excel passes them, each with its address if it has one. */

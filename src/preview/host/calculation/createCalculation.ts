@@ -1,12 +1,16 @@
+import { newSheet } from '../workbook/model/newWorkbook';
 import type { SheetState, WorkbookState } from '../workbook/model/workbook';
-import type { CallCustomFunction, Calculation, SheetArea } from './calculation';
+import type { CellValue } from '../../../core/workbook/snapshot';
+import type { CallCustomFunction, Calculation, SeenFormula, SheetArea } from './calculation';
 import { CustomFunctions, type CustomFunctionOptions } from './customFunctions';
-import type { EngineValue } from './engineValues';
+import { cellValue, type EngineValue } from './engineValues';
 import { shownIn, type Formula } from './formula';
 import { FormulaBook } from './formulaBook';
 import { FormulaEngine } from './formulaEngine';
 import { formulaSource } from './formulaSource';
 import { orderOf } from './order';
+import { besideTheCells } from './besideTheCells';
+import { precedents } from './precedents';
 import { clearSpill, emptySpilled, showResult } from './results';
 
 /** The engine forgets what it has parsed beyond 10,000 formulas, and then fails on them; fewer also need less memory. */
@@ -55,6 +59,19 @@ class WorkbookCalculation implements Calculation {
       this.calculate(this.book, open, touched);
     }
     return [...touched];
+  }
+
+  evaluate(formulas: readonly SeenFormula[]): readonly CellValue[] {
+    const book = this.book ?? new FormulaBook(this.workbook);
+    const beside = newSheet('Neben der Mappe');
+    const asked = formulas.map((formula, row) => besideTheCells(formula, beside, row));
+    const results = this.engine.calculate(
+      asked,
+      // Conditions know no functions of add-ins.
+      (formula) => this.sourceOf(book, formula, () => false),
+      (formula) => precedents(formula, this.workbook),
+    );
+    return asked.map((formula) => cellValue(results.get(formula)!));
   }
 
   structureChanged(): void {
@@ -132,22 +149,20 @@ class WorkbookCalculation implements Calculation {
   ): void {
     const results = this.engine.calculate(
       formulas,
-      (formula) =>
-        formulaSource(
-          formula,
-          this.workbook,
-          (name) => this.functions.has(name),
-          (sheet, { row, column }) => {
-            const spilling = book.at(sheet, row, column);
-            return spilling ? shownIn(spilling) : null;
-          },
-        ),
+      (formula) => this.sourceOf(book, formula, (name) => this.functions.has(name)),
       (formula) => book.precedents(formula),
     );
     for (const [formula, result] of results) {
       const message = this.functions.takeMessage(formula);
       this.show(book, formula, result, result.kind === 4 ? message : null, again, touched);
     }
+  }
+
+  private sourceOf(book: FormulaBook, formula: Formula, isCustom: (name: string) => boolean) {
+    return formulaSource(formula, this.workbook, isCustom, (sheet, { row, column }) => {
+      const spilling = book.at(sheet, row, column);
+      return spilling ? shownIn(spilling) : null;
+    });
   }
 
   private show(

@@ -66,8 +66,10 @@ export class FormulaEngine {
   ): Map<Formula, EngineValue> {
     this.results.clear();
     this.sites = new Map();
-    this.sheets = this.workbook.sheets.map((sheet, index) => new SheetView(sheet, index + 1));
-    const views = new Map(this.workbook.sheets.map((sheet, index) => [sheet, this.sheets[index]!]));
+    // A formula can stand beside the workbook, on a sheet that it does not hold.
+    const sheets = [...new Set([...this.workbook.sheets, ...formulas.map(({ sheet }) => sheet)])];
+    this.sheets = sheets.map((sheet, index) => new SheetView(sheet, index + 1));
+    const views = new Map(sheets.map((sheet, index) => [sheet, this.sheets[index]!]));
     const read = formulas.flatMap((formula) => precedents(formula));
     for (const formula of formulas) {
       const { text, calls, spilled } = sourceOf(formula);

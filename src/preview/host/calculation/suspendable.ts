@@ -1,5 +1,6 @@
+import type { CellValue } from '../../../core/workbook/snapshot';
 import type { SheetState } from '../workbook/model/workbook';
-import type { Calculation, SheetArea } from './calculation';
+import type { Calculation, SeenFormula, SheetArea } from './calculation';
 
 /** A calculation that an add-in can put off until its batch has run (suspendApiCalculationUntilNextSync). */
 export class Suspendable implements Calculation {
@@ -28,6 +29,10 @@ export class Suspendable implements Calculation {
     this.pending =
       changed === 'all' || this.pending === 'all' ? 'all' : [...this.pending, ...changed];
     return [];
+  }
+
+  evaluate(formulas: readonly SeenFormula[]): readonly CellValue[] {
+    return this.calculation.evaluate(formulas);
   }
 
   structureChanged(): void {

@@ -1,5 +1,6 @@
 import { format, formatColor, isDateFormat } from 'numfmt';
 import { isError, type CellValue } from '../../../core/workbook/snapshot';
+import { DAYS_TO_1904 } from './dayCount';
 import { germanError } from './errorNames';
 
 export interface Displayed {
@@ -8,8 +9,8 @@ export interface Displayed {
   readonly color: string | null;
 }
 
-/** How many days later the count of days from 1904 begins. */
-const DAYS_TO_1904 = 1462;
+/** Hours that count on beyond a day belong to no day of the calendar. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const OUT_OF_BOUNDS = '########';
 
 const COLORS: Readonly<Record<string, string>> = {
@@ -42,7 +43,9 @@ export function displayText(
   try {
     const pattern = germanPattern(numberFormat);
     const counted =
-      date1904 && typeof value === 'number' && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
+      date1904 && typeof value === 'number' && isDateFormat(pattern) && !ELAPSED.test(pattern)
+        ? value + DAYS_TO_1904
+        : value;
     const color = formatColor(pattern, counted);
     return {
       text: format(pattern, counted, OPTIONS),
@@ -55,7 +58,7 @@ export function displayText(
 }
 
 /**
- * Excel's standard dates (number formats 14 and 22) follow the country, whatever their notation; in every other date
+ * Excel's standard dates (number formats 14 to 17 and 22) follow the country, whatever their notation; in every other date
  * the slash stands for the country's separator.
  */
 function germanPattern(numberFormat: string): string {
@@ -66,6 +69,12 @@ function germanPattern(numberFormat: string): string {
     case 'm/d/yyyy h:mm':
     case 'm/d/yy h:mm':
       return 'dd.mm.yyyy hh:mm';
+    case 'd-mmm-yy':
+      return 'dd. mmm yy';
+    case 'd-mmm':
+      return 'dd. mmm';
+    case 'mmm-yy':
+      return 'mmm yy';
   }
   if (!numberFormat.includes('/') || !isDateFormat(numberFormat)) return numberFormat;
   return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|\//g, (part) => (part === '/' ? '.' : part));

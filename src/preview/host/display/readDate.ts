@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from './dayCount';
 import type { ReadNumber } from './readNumber';
 
 const MONTHS = [
@@ -29,18 +30,25 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_OF_MARCH_1900 = 61;
 
 /** A date or a time as a German Excel reads it, counted in days; null where it leaves the text a text. */
-export function readDate(text: string, today: Date): ReadNumber | null {
+export function readDate(text: string, today: Date, date1904: boolean): ReadNumber | null {
   const both = DATE_AND_TIME.exec(text);
   if (both) {
-    const date = readDay(both[1]!, today);
+    const date = readDay(both[1]!, today, date1904);
     const time = readTime(both[2]!);
     if (date === null || time === null || time.value >= 1) return null;
     return { value: date.value + time.value, numberFormat: 'm/d/yyyy h:mm' };
   }
-  return readDay(text, today) ?? readTime(text);
+  return readDay(text, today, date1904) ?? readTime(text);
 }
 
-function readDay(text: string, today: Date): ReadNumber | null {
+function readDay(text: string, today: Date, date1904: boolean): ReadNumber | null {
+  const since1900 = readDaySince1900(text, today);
+  if (since1900 === null || !date1904) return since1900;
+  const value = since1900.value - DAYS_TO_1904;
+  return value < 0 ? null : { ...since1900, value };
+}
+
+function readDaySince1900(text: string, today: Date): ReadNumber | null {
   let match = DAY_MONTH_YEAR.exec(text);
   if (match) return day(fullYear(match[4]!), Number(match[3]), Number(match[1]), 'm/d/yyyy');
   match = YEAR_MONTH_DAY.exec(text);

@@ -14,13 +14,16 @@ export interface Input {
   readonly numberFormat: string | null;
 }
 
-/** What a German Excel makes of a text that a person types into a cell; `today` completes a date without a year. */
-export function readInput(text: string, today: Date = new Date()): Input {
+/**
+ * What a German Excel makes of a text that a person types into a cell; `today` completes a date without a year, and
+ * `date1904` says where the workbook's count of days begins.
+ */
+export function readInput(text: string, today: Date = new Date(), date1904 = false): Input {
   if (text === '') return constant(null);
   if (text.startsWith("'")) return constant(text.slice(1));
   if (isFormula(text)) return formula(text.startsWith('=') ? text : `=${text}`);
   const trimmed = text.trim();
-  const number = readNumber(trimmed) ?? readDate(trimmed, today);
+  const number = readNumber(trimmed) ?? readDate(trimmed, today, date1904);
   if (number !== null) return { ...number, formula: null };
   const word = trimmed.toUpperCase();
   if (word === 'WAHR') return constant(true);

@@ -1,4 +1,5 @@
 import type { ConditionalRule } from 'hucre/xlsx';
+import { shiftRule } from '../workbook/edit/formulas/shiftRule';
 import { newId } from '../workbook/model/newWorkbook';
 import type { ConditionalFormatState } from '../workbook/model/sheetParts';
 import { areasIn, textOf } from './areaText';
@@ -27,23 +28,27 @@ export function readConditionalFormats(
   rules: readonly ConditionalRule[],
   theme: readonly string[],
 ): ConditionalFormatState[] {
-  return rules.flatMap((rule) =>
-    areasIn(rule.range).map((area) => ({
+  return rules.flatMap((rule) => {
+    const areas = areasIn(rule.range);
+    // Files write formulas as seen from the first cell of all areas together, here each area has its own.
+    const top = Math.min(...areas.map(({ row }) => row));
+    const left = Math.min(...areas.map(({ column }) => column));
+    return areas.map((area) => ({
       id: newId(),
       area,
       type: TYPES[rule.type] ?? 'PresetCriteria',
       // Files count from 1, Excel's object model from 0.
       priority: rule.priority - 1,
       stopIfTrue: rule.stopIfTrue ?? false,
-      rule: readRule(rule),
+      rule: shiftRule(readRule(rule), area.row - top, area.column - left),
       format: {
         fontColor: hexOf(rule.style?.font?.color, theme) ?? '',
         bold: rule.style?.font?.bold ?? null,
         italic: rule.style?.font?.italic ?? null,
         fillColor: fillOf(rule, theme),
       },
-    })),
-  );
+    }));
+  });
 }
 
 /** The fill of a conditional format stands in the file's background colour. */
@@ -55,7 +60,10 @@ function fillOf({ style }: ConditionalRule, theme: readonly string[]): string {
 function readRule(rule: ConditionalRule): Record<string, unknown> {
   const formulas = [rule.formula ?? []].flat().map((formula) => `=${formulaFromFile(formula)}`);
   if (rule.type === 'expression') return { formula: formulas[0] ?? '' };
-  if (rule.type !== 'cellIs') return { [FROM_FILE]: rule };
+  // Rules on texts, blanks and errors stand there as formulas as well.
+  if (rule.type !== 'cellIs') {
+    return { [FROM_FILE]: rule, ...(formulas[0] === undefined ? {} : { formula: formulas[0] }) };
+  }
   const [formula1, formula2] = formulas;
   return {
     operator: capitalized(rule.operator ?? 'equal').replace(/^(Not)?Equal$/, '$&To'),
@@ -95,5 +103,7 @@ export function fileRule(state: ConditionalFormatState): ConditionalRule | null 
     return { ...common, type: 'cellIs', operator, formula: given.map(bare), style };
   }
   const fromFile = rule[FROM_FILE] as ConditionalRule | undefined;
-  return fromFile === undefined ? null : { ...fromFile, ...common };
+  if (fromFile === undefined) return null;
+  const { formula } = rule;
+  return { ...fromFile, ...common, ...(formula === undefined ? {} : { formula: bare(formula) }) };
 }

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from 'hucre/xlsx';
 import { newId } from '../workbook/model/newWorkbook';
 import type {
+  ChartSeriesState,
   ChartState,
   CommentState,
   HyperlinkState,
@@ -110,6 +111,7 @@ export function readCharts(sheet: Sheet): ChartState[] {
       chartType: CHART_TYPES[chart.kinds[0] ?? ''] ?? 'ColumnClustered',
       source: sourceOf(chart),
       seriesBy: 'Auto',
+      series: readSeries(chart),
       title: chart.title ?? '',
       titleVisible: chart.title !== undefined,
       legendPosition: 'Right',
@@ -121,6 +123,15 @@ export function readCharts(sheet: Sheet): ChartState[] {
       settings: {},
     };
   });
+}
+
+function readSeries({ series = [] }: FileChart): ChartSeriesState[] {
+  return series.map(({ name, valuesRef, categoriesRef }, index) => ({
+    name: name ?? `Datenreihe${String(index + 1)}`,
+    values: valuesRef ?? null,
+    categories: categoriesRef ?? null,
+    settings: {},
+  }));
 }
 
 function sourceOf({ series = [] }: FileChart): string {

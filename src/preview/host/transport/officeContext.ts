@@ -9,6 +9,8 @@ export interface ExcelOnWindows {
   /** The most bytes of a request or a response; null for none. */
   readonly payloadLimit: () => number | null;
   readonly documentName: () => string;
+  /** What add-ins keep in the document, by key. */
+  readonly settings: () => Map<string, unknown>;
 }
 
 /** Flags of `GetHostInfo`: the page is a shared runtime, and it serves custom functions. */
@@ -45,6 +47,25 @@ export function officeContext(excel: ExcelOnWindows) {
         bodyBackgroundColor: excel.background(),
         bodyForegroundColor: 0xffffff - excel.background(),
       }),
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    GetSettings: () => documentSettings(excel.settings()),
+  };
+}
+
+/**
+ * `Office.context.document.settings`, the same ones as `workbook.settings`: read as a whole while the page loads, and
+ * written as a whole by `saveAsync`, each value as JSON.
+ */
+function documentSettings(settings: Map<string, unknown>) {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      settings.clear();
+      keys.forEach((key, index) => settings.set(key, JSON.parse(values[index]!)));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../display/dayCount';
 import type { CellValue } from '../../../../core/workbook/snapshot';
 
 /** What a cell gets by being written to; the number format only where the input brings one along. */
@@ -13,7 +14,7 @@ const NOTHING: Input = { value: null, formula: null, numberFormat: null };
  * A value as an add-in writes it. Text is read as if it were typed in the English of the USA, whatever the language of
  * Excel (office-js #1553, #1632), unless the cell is formatted as text.
  */
-export function readApiInput(input: unknown, numberFormat: string): Input {
+export function readApiInput(input: unknown, numberFormat: string, date1904: boolean): Input {
   if (typeof input === 'number' || typeof input === 'boolean') {
     return numberFormat === '@' && typeof input === 'number'
       ? { ...NOTHING, value: String(input) }
@@ -24,7 +25,9 @@ export function readApiInput(input: unknown, numberFormat: string): Input {
   if (text.startsWith("'")) return { ...NOTHING, value: text.slice(1) };
   if (numberFormat === '@') return { ...NOTHING, value: text };
   if (text.startsWith('=') && text.length > 1) return { ...NOTHING, formula: text };
-  return readLogical(text) ?? readNumber(text) ?? readDate(text) ?? { ...NOTHING, value: text };
+  return (
+    readLogical(text) ?? readNumber(text) ?? readDate(text, date1904) ?? { ...NOTHING, value: text }
+  );
 }
 
 const ERRORS = new Set([
@@ -68,8 +71,8 @@ const DATES: readonly [RegExp, (parts: number[]) => [number, number, number]][] 
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([year, month, day]) => [year!, month!, day!]],
 ];
 
-/** Days since 1899-12-30, as Excel counts them from March 1900 on. */
-function readDate(text: string): Input | null {
+/** Days since 1899-12-30, as Excel counts them from March 1900 on, unless the workbook counts from 1904. */
+function readDate(text: string, date1904: boolean): Input | null {
   for (const [pattern, order] of DATES) {
     const match = pattern.exec(text.trim());
     if (match === null) continue;
@@ -77,7 +80,8 @@ function readDate(text: string): Input | null {
     const date = new Date(Date.UTC(year, month - 1, day));
     if (date.getUTCMonth() !== month - 1 || year < 1901) return null;
     const days = (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-    return { ...NOTHING, value: days, numberFormat: 'm/d/yyyy' };
+    const value = date1904 ? days - DAYS_TO_1904 : days;
+    return { ...NOTHING, value, numberFormat: 'm/d/yyyy' };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../core/workbook/address';
-import { isOnSheet, table } from '../model/areas';
+import { cellArea, contains, isOnSheet, table } from '../model/areas';
 import { EMPTY_CELL, type CellState } from '../model/cells';
 import { lineStyle } from '../model/look';
 import type { SheetState } from '../model/workbook';
@@ -35,7 +35,7 @@ export function copyCells(
   if (!isOnSheet(area))
     throw new HostError('InvalidArgument', 'The destination is not on the sheet.');
   refuseLocked(edit.session, to.sheet, area);
-  const before = table(from.area, (row, column) => ownCell(from.sheet, row, column));
+  const before = table(from.area, (row, column) => copied(from, row, column));
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
       const [y, x] = transpose ? [c % columns, r % rows] : [r % rows, c % columns];
@@ -70,12 +70,21 @@ function put(
   sheet.cells.set(row, column, { ...own, ...clean, ...contents[type] });
 }
 
+/** A cell that is filled by a formula which is copied with it brings nothing along: that formula fills it again. */
+function copied({ sheet, area }: RangeTarget, row: number, column: number): CellState {
+  const cell = ownCell(sheet, row, column);
+  const { spilledFrom } = cell;
+  const isFilled = spilledFrom !== null && contains(area, cellArea(spilledFrom));
+  return isFilled ? { ...cell, value: null } : cell;
+}
+
 function ownCell(sheet: SheetState, row: number, column: number): CellState {
   const cell = sheet.cells.get(row, column);
   return cell === EMPTY_CELL ? { ...cell, style: lineStyle(sheet, row, column) } : cell;
 }
 
-function destination(to: Area, rows: number, columns: number): Area {
+/** Where the copy stands: the whole area that was chosen, where the source fits into it evenly. */
+export function destination(to: Area, rows: number, columns: number): Area {
   const fits = to.rows % rows === 0 && to.columns % columns === 0;
   return fits ? to : { ...to, rows, columns };
 }

@@ -24,6 +24,14 @@ export function refuseLocked(session: Session, sheet: SheetState, area: Area): v
 /** An area so large holds locked cells for certain: no one unlocks them one by one. */
 const MOST_TO_LOOK_AT = 1_000_000;
 
+/** What a person does to so many cells at once would stop the page. */
+export function refuseTooMany(area: Area): void {
+  if (cellCount(area) <= MOST_AT_ONCE) return;
+  throw new HostError('RangeExceedsLimit', 'The range has too many cells.', 413);
+}
+
+const MOST_AT_ONCE = 200_000;
+
 /** On a protected sheet everything else needs to be allowed by name: "allowFormatCells". */
 export function refuseUnless(session: Session, sheet: SheetState, option: string | null): void {
   refuseViewOnly(session);

@@ -24,19 +24,17 @@ import { spillArea } from './spill';
 export function writeInputs(edit: Edit, target: RangeTarget, inputs: unknown): void {
   refuseUnbounded(target.area);
   const perCell = matching(target.area, inputs);
-  refuseLocked(edit.session, target.sheet, target.area);
   const { sheet, area } = target;
-  const before = sheet.cells.get(area.row, area.column).value;
-  const touched: Area[] = [];
-  perCell.forEach((row, r) =>
-    row.forEach((input, c) => {
-      if (input === null) return;
-      const position = { row: area.row + r, column: area.column + c };
-      const numberFormat = styleAt(sheet, position.row, position.column).numberFormat;
-      touched.push(put(sheet, position, readApiInput(input, numberFormat)));
-    }),
+  const { date1904 } = edit.session.workbook;
+  const read = (input: unknown, row: number, column: number): Input | null => {
+    if (input === null) return null;
+    return readApiInput(input, styleAt(sheet, row, column).numberFormat, date1904);
+  };
+  writeAll(
+    edit,
+    target,
+    perCell.map((row, r) => row.map((input, c) => read(input, area.row + r, area.column + c))),
   );
-  if (touched.length > 0) cellsChanged(edit, sheet, touched.reduce(boundingArea), before);
 }
 
 /** Puts one input where a person or an add-in wants it. */
@@ -44,6 +42,24 @@ export function writeInput(edit: Edit, sheet: SheetState, position: Position, in
   refuseLocked(edit.session, sheet, cellArea(position));
   const before = sheet.cells.get(position.row, position.column).value;
   cellsChanged(edit, sheet, put(sheet, position, input), before);
+}
+
+/** Puts inputs into the cells of an area, one for each; null leaves a cell as it is. */
+export function writeAll(
+  edit: Edit,
+  { sheet, area }: RangeTarget,
+  inputs: readonly (readonly (Input | null)[])[],
+): void {
+  refuseLocked(edit.session, sheet, area);
+  const before = sheet.cells.get(area.row, area.column).value;
+  const touched: Area[] = [];
+  inputs.forEach((row, r) =>
+    row.forEach((input, c) => {
+      if (input === null) return;
+      touched.push(put(sheet, { row: area.row + r, column: area.column + c }, input));
+    }),
+  );
+  if (touched.length > 0) cellsChanged(edit, sheet, touched.reduce(boundingArea), before);
 }
 
 /** Gives the area whose contents are others now: the cell, and where its array had spilled. */

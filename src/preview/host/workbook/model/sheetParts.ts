@@ -40,7 +40,10 @@ export interface ConditionalFormatState {
   readonly type: string;
   priority: number;
   stopIfTrue: boolean;
-  /** Of type Custom: its formula. Of type CellValue: its rule. Other types keep what they were given. */
+  /**
+   * Of type Custom: its formula, as seen from the first cell of `area`. Of type CellValue: its rule. Other types keep
+   * what they were given.
+   */
   rule: Record<string, unknown>;
   format: ConditionalLook;
 }

@@ -15,6 +15,7 @@ import type { RangeTarget } from '../session';
 /** What stands in the cells of a range, one value per cell. */
 export function rangeContents(edit: Edit, target: RangeTarget): HostObject['properties'] {
   const { sheet, area } = target;
+  const { date1904 } = edit.session.workbook;
   const cells = <Value>(read: (cell: CellState, row: number, column: number) => Value) =>
     perCell(target, (row, column) => read(sheet.cells.get(row, column), row, column));
   const format = (row: number, column: number): string => styleAt(sheet, row, column).numberFormat;
@@ -37,7 +38,8 @@ export function rangeContents(edit: Edit, target: RangeTarget): HostObject['prop
         formula === null ? plainValue(value) : inR1C1(formula, { row, column }),
       ),
     ValueTypes: () => cells(({ value }) => valueType(value)),
-    Text: () => cells(({ value }, row, column) => displayText(value, format(row, column)).text),
+    Text: () =>
+      cells(({ value }, row, column) => displayText(value, format(row, column), date1904).text),
     NumberFormat: {
       get: () => perCell(target, format),
       set: (formats: unknown) => writeNumberFormats(edit, target, formats),
