@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { Chromium, bundleHost } from './chromium';
-
-const KOBLENZ = readFileSync(
-  join(__dirname, '../../assets/beispiele/wirtschaftsplan-kgrz-2024.xlsx'),
-).toString('base64');
+import { KOBLENZ, openChecked } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -18,14 +13,14 @@ afterAll(() => chromium.stop());
 
 describe('the pane looks as the handbook shows it', () => {
   it('with the verdict and the first finding', async () => {
-    const page = await openChecked();
+    const page = await checkedPlan();
     await page.getByText('993 von 1.078 Prüfungen bestanden').waitFor();
     await page.getByRole('heading', { name: 'Fehler in E86' }).waitFor();
     await picture(page, 'pruefen-ergebnis');
   });
 
   it('with a suggestion', async () => {
-    const page = await openChecked();
+    const page = await checkedPlan();
     await page.getByLabel('Schwere').selectOption({ label: 'Fehler (7)' });
     const finding = findingNamed(page, 'Fehler in H17');
     await finding.getByRole('button', { name: 'Vorschlag ansehen' }).click();
@@ -35,7 +30,7 @@ describe('the pane looks as the handbook shows it', () => {
   });
 
   it('with a finding that somebody has acknowledged', async () => {
-    const page = await openChecked();
+    const page = await checkedPlan();
     await page.getByLabel('Schwere').selectOption({ label: 'Warnungen (20)' });
     const open = findingNamed(page, 'Warnung in C54');
     await open.getByRole('button', { name: 'Zur Kenntnis nehmen' }).click();
@@ -79,15 +74,10 @@ describe('the handbook', () => {
   );
 });
 
-/** The published plan, checked on a day that stays the same in the pictures. */
-async function openChecked(): Promise<Page> {
-  const { page } = await chromium.open('/taskpane.html', {
-    viewport: { width: 350, height: 660 },
-    inExcel: { workbook: KOBLENZ, switches: {} },
-  });
+/** On a day that stays the same in the pictures. */
+async function checkedPlan(): Promise<Page> {
+  const { page } = await openChecked(chromium, KOBLENZ, { viewport: { width: 350, height: 660 } });
   await page.clock.setFixedTime('2026-11-07T10:00:00');
-  await page.getByRole('button', { name: 'Prüfen', exact: true }).click();
-  await page.getByRole('heading', { name: 'Ergebnis' }).waitFor();
   return page;
 }
 
