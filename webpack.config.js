@@ -12,17 +12,14 @@ const FUNCTION_FILES = ['erfuellungsgrad', 'quartilGpa', 'deckungsgrad', 'afaPla
   (name) => `./src/functions/${name}.ts`,
 );
 
-/** What the people who use or run the add-in read; the rest of docs/ is for its developers. */
-const DOCUMENTS = ['handbuch', 'betrieb', 'datenschutz'];
-
 module.exports = async ({ url: address = DEVELOPMENT_URL } = {}) => {
   const url = address.replace(/\/+$/, '');
-  const { renderDocument } = await import('./scripts/documents.mjs');
+  const documents = await import('./scripts/documents.mjs');
   const { BundledLicenses } = await import('./scripts/licenses.mjs');
   const atUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
   return [
     functionsConfig(atUrl),
-    taskpaneConfig(atUrl, renderDocument, BundledLicenses),
+    taskpaneConfig(atUrl, documents, BundledLicenses),
     previewConfig(),
     commandLineConfig(),
   ];
@@ -38,7 +35,7 @@ const functionsConfig = (atUrl) => ({
   ],
 });
 
-const taskpaneConfig = (atUrl, renderDocument, BundledLicenses) => ({
+const taskpaneConfig = (atUrl, { DOCUMENTS, renderDocument }, BundledLicenses) => ({
   ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
   // A job loaded later must be of the same build as the pane that asks for it, not of the server's new one.
   output: { ...OUTPUT, chunkFilename: '[name].[contenthash:8].js' },
@@ -58,7 +55,8 @@ const taskpaneConfig = (atUrl, renderDocument, BundledLicenses) => ({
         { from: 'manifest.xml', transform: atUrl },
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'src/taskpane/handbuch.css' },
-        ...DOCUMENTS.map((name) => ({
+        { from: 'docs/bilder/*.png', to: 'bilder/[name][ext]' },
+        ...Object.keys(DOCUMENTS).map((name) => ({
           from: `docs/${name}.md`,
           to: `${name}.html`,
           transform: renderDocument,

@@ -1,5 +1,13 @@
 import MarkdownIt from 'markdown-it';
 
+/** What the people who use or run the add-in read; the rest of docs/ is for its developers. */
+export const DOCUMENTS = {
+  handbuch: 'Handbuch',
+  datenschutz: 'Datenschutz',
+  barrierefreiheit: 'Barrierefreiheit',
+  betrieb: 'Betrieb',
+};
+
 /** A document as a page of its own beside the pane, so that the help links work without internet. */
 export function renderDocument(markdown) {
   const text = markdown.toString();
@@ -22,9 +30,19 @@ export function renderDocument(markdown) {
     <main>
 ${body}
     </main>
+    <nav aria-label="Dokumente">
+      ${links()}
+    </nav>
   </body>
 </html>
 `;
+}
+
+/** Every page leads to all the others, wherever in it a person is done reading. */
+function links() {
+  return Object.entries(DOCUMENTS)
+    .map(([name, title]) => `<a href="${name}.html">${title}</a>`)
+    .join('\n      ');
 }
 
 function titleOf(text) {

@@ -13,7 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.stop());
 
-const PAGES = ['/taskpane.html', '/handbuch.html', '/betrieb.html', '/datenschutz.html'];
+const PAGES = [
+  '/taskpane.html',
+  '/handbuch.html',
+  '/betrieb.html',
+  '/datenschutz.html',
+  '/barrierefreiheit.html',
+];
 const LOOKS = [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },

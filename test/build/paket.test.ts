@@ -32,7 +32,11 @@ const PACKAGE = [
   '.planwerk-paket.json',
   'LICENSE.txt',
   'assets/planwerk-128.png',
+  'barrierefreiheit.html',
   'betrieb.html',
+  'bilder/pruefen-ergebnis.png',
+  'bilder/pruefen-kenntnis.png',
+  'bilder/pruefen-vorschlag.png',
   'datenschutz.html',
   'fluent.*.js',
   'funktionen.*.js',
@@ -123,7 +127,7 @@ describe('npm run paket', () => {
     });
 
     it('allows scripts from Microsoft and from nowhere else', () => {
-      expect(pages()).toHaveLength(4);
+      expect(pages()).toHaveLength(5);
       for (const page of pages()) {
         expect(policy(page)).toContain(`script-src 'self' ${MICROSOFT};`);
       }
