@@ -1,6 +1,6 @@
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
-import { PLAN, button, openChecked, sheetNames } from './pane';
+import { PLAN, button, enter, openChecked, sheetNames, textAt, typeOn } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -39,6 +39,26 @@ describe('the workbook', () => {
     await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
     await page.getByText('Rückgängig gemacht:').waitFor();
     expect(await sheetNames(page)).toEqual(['Erfolgsplan']);
+  });
+
+  it('gets its Prüfprotokoll anew as long as nobody has written on it', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await enter(page, 5, 1, '1290');
+    await button(page, '„Prüfprotokoll“ ersetzen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll“ ist neu geschrieben.').waitFor();
+    const verdict = () => textAt(page, 'Prüfprotokoll', 4, 1);
+    expect(await verdict()).toMatch(/^Keine Befunde/);
+    await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
+    await page.getByText('Rückgängig gemacht:').waitFor();
+    expect(await verdict()).toMatch(/^1 Fehler/);
+    await typeOn(page, 'Prüfprotokoll', 30, 0, 'geprüft');
+    await button(page, 'Prüfen').click();
+    await page.getByText('nicht zu ersetzen: „Prüfprotokoll“').waitFor();
+    expect(await button(page, '„Prüfprotokoll“ ersetzen').count()).toBe(0);
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll 2“ ist hinzugefügt.').waitFor();
   });
 
   it('takes a person at her word about a table, and forgets it again', async () => {

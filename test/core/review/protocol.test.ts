@@ -48,7 +48,7 @@ it('says first what was checked when, and with what result', () => {
     tally: tally({ bestanden: 312, rundung: 2, fehlgeschlagen: 3, nichtPruefbar: 1 }),
     findings: [WRONG_SUM],
   });
-  expect(picture(protocolSheet(inputOf(content))).slice(0, 10)).toEqual([
+  expect(picture(protocolSheet(inputOf(content))).slice(0, 11)).toEqual([
     PROTOCOL_TITLE,
     'Datei | Plan.xlsx',
     'Geprüft | 07.11.2026, 14:05 Uhr',
@@ -59,6 +59,7 @@ it('says first what was checked when, and with what result', () => {
     'Rundung | 2',
     'Fehler | 3',
     'Nicht prüfbar | 1',
+    expect.stringMatching(/^Prüfsumme \| [0-9a-f]{8}-[0-9a-f]{8}$/),
   ]);
 });
 
