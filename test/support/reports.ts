@@ -41,7 +41,7 @@ export function table(parts: Partial<RecognisedTable>): RecognisedTable {
     words: 'Erfolgsplan 2026 Ansatz 2026',
     columns: [{ position: 'C', heading: 'Ansatz 2026', art: 'Plan', year: 2026 }],
     roles: [],
-    corrected: false,
+    correction: null,
     ...parts,
   };
 }

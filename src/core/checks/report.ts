@@ -1,3 +1,4 @@
+import type { Correction } from '../plan/correction';
 import type { Area } from '../workbook/address';
 import type { FigureChange } from '../workbook/change';
 
@@ -59,8 +60,8 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   /** Rows that rules between tables speak of. */
   readonly roles: readonly RecognisedRole[];
-  /** Whether a person has put right what was recognised. */
-  readonly corrected: boolean;
+  /** How a person has put right what was recognised. */
+  readonly correction: Correction | null;
 }
 
 export interface RecognisedColumn {

@@ -36,13 +36,13 @@ export function describe(table: Table, tally: Tally): RecognisedTable {
     words: wordsOfTable(table),
     columns: recognisedColumns(table),
     roles: recognisedRoles(table),
-    corrected: table.corrected,
+    correction: table.correction,
   };
 }
 
 /** A table that is none, as a person says: it is listed, so that this can be taken back. */
 export function describeDismissed(table: Table): RecognisedTable {
-  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [], corrected: true };
+  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [] };
 }
 
 function recognisedColumns({ columns, transposed }: Table): RecognisedColumn[] {
