@@ -114,6 +114,13 @@ export function textAt(page: Page, sheet: string, row: number, column: number): 
   );
 }
 
+/** How many conditional formats the first sheet bears. */
+export function marks(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.length,
+  );
+}
+
 export function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as HostWindow).excel!.workbook.sheets.map(({ name }) => name));
 }

@@ -56,6 +56,8 @@ export interface RecognisedTable {
   readonly tally: Tally;
   /** The words above the table and over its columns, by which a correction knows it again. */
   readonly words: string;
+  /** The cells that head its columns of figures, wherever they are printed. */
+  readonly headings: readonly CellOnSheet[];
   /** Its columns of figures, or its rows where it has its years in rows. */
   readonly columns: readonly RecognisedColumn[];
   /** Rows that rules between tables speak of. */
@@ -67,6 +69,8 @@ export interface RecognisedTable {
 export interface RecognisedColumn {
   /** `C`, or `5` for a row. */
   readonly position: string;
+  /** Its cells within the table, its heading among them. */
+  readonly area: Area;
   readonly heading: string;
   /** German: `Plan`, `Ist`, … or `` where the heading does not tell. */
   readonly art: string;
@@ -80,6 +84,8 @@ export interface RecognisedRole {
   readonly place: string;
   /** The first cell of the row within the table, to jump to. */
   readonly cell: CellOnSheet;
+  /** All of them. */
+  readonly area: Area;
 }
 
 /** An equation that could not be checked, and why. */

@@ -156,8 +156,20 @@ Jahresgewinn | 400 | 300`,
 
   it('columns with year and kind', () => {
     expect(tables[0]!.columns).toEqual([
-      { position: 'B', heading: 'Ansatz 2026 €', art: 'Plan', year: 2026 },
-      { position: 'C', heading: 'Ergebnis 2024 €', art: 'Ist', year: 2024 },
+      {
+        position: 'B',
+        area: { row: 1, column: 1, rows: 5, columns: 1 },
+        heading: 'Ansatz 2026 €',
+        art: 'Plan',
+        year: 2026,
+      },
+      {
+        position: 'C',
+        area: { row: 1, column: 2, rows: 5, columns: 1 },
+        heading: 'Ergebnis 2024 €',
+        art: 'Ist',
+        year: 2024,
+      },
     ]);
   });
 
