@@ -12,6 +12,7 @@ import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
 import { bareQuartiles } from './bareQuickselect';
 import { checkingFigures } from './checks';
 import { compare, randomNumbers } from './measure';
+import { paneFigures } from './pane';
 import { previewFigures } from './preview';
 import { readFigures } from './xlsx';
 
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
   await readFigures();
   await checkingFigures();
   await previewFigures();
+  await paneFigures();
 }
 
 void main();

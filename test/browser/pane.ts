@@ -81,12 +81,43 @@ export function valueAt(page: Page, row: number, column: number) {
 
 /** A person types into a cell of the first sheet. */
 export function enter(page: Page, row: number, column: number, text: string): Promise<void> {
+  return typeOn(page, null, row, column, text);
+}
+
+/** A person types into a cell of the sheet of that name. */
+export function typeOn(
+  page: Page,
+  sheet: string | null,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
   return page.evaluate(
-    ([r, c, typed]) => {
+    (given) => {
       const { person, workbook } = (window as HostWindow).excel!;
-      person.enter(workbook.sheets[0]!, { row: Number(r), column: Number(c) }, String(typed));
+      const [first] = workbook.sheets;
+      const on = workbook.sheets.find(({ name }) => name === given.sheet) ?? first!;
+      person.enter(on, { row: given.row, column: given.column }, given.text);
     },
-    [row, column, text],
+    { sheet, row, column, text },
+  );
+}
+
+export function textAt(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
+  return page.evaluate(
+    (given) => {
+      const { sheets } = (window as HostWindow).excel!.workbook;
+      const on = sheets.find(({ name }) => name === given.sheet)!;
+      return on.cells.get(given.row, given.column).value;
+    },
+    { sheet, row, column },
+  );
+}
+
+/** How many conditional formats the first sheet bears. */
+export function marks(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.length,
   );
 }
 

@@ -1,6 +1,5 @@
 import { Chromium, bundleHost } from './chromium';
-import type { HostWindow } from './hostWindow';
-import { PLAN, button, openChecked, sheetNames } from './pane';
+import { PLAN, button, enter, marks, openChecked, sheetNames, textAt, typeOn } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -14,19 +13,15 @@ afterAll(() => chromium.stop());
 describe('the workbook', () => {
   it('is marked and unmarked, and shows and loses what is kept in it', async () => {
     const { page } = await openChecked(chromium, PLAN);
-    const marks = () =>
-      page.evaluate(
-        () => (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.length,
-      );
     await button(page, 'In der Mappe').click();
     await button(page, 'Markieren').click();
     await page.getByText('Die Befunde sind markiert.').waitFor();
-    expect(await marks()).toBe(1);
+    expect(await marks(page)).toBe(1);
     await button(page, 'Planwerk-Daten aus der Mappe entfernen').click();
     await page.getByText('1 Aufzeichnung zum Rückgängigmachen').waitFor();
     await button(page, 'Endgültig entfernen').click();
     await page.getByText('Die Planwerk-Daten sind entfernt.').waitFor();
-    expect(await marks()).toBe(0);
+    expect(await marks(page)).toBe(0);
   });
 
   it('gets a Prüfprotokoll, which the next check passes over, and loses it again', async () => {
@@ -39,6 +34,40 @@ describe('the workbook', () => {
     await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
     await page.getByText('Rückgängig gemacht:').waitFor();
     expect(await sheetNames(page)).toEqual(['Erfolgsplan']);
+  });
+
+  it('gets its Prüfprotokoll anew as long as nobody has written on it', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await enter(page, 5, 1, '1290');
+    await button(page, '„Prüfprotokoll“ ersetzen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll“ ist neu geschrieben.').waitFor();
+    const verdict = () => textAt(page, 'Prüfprotokoll', 4, 1);
+    expect(await verdict()).toMatch(/^Keine Befunde/);
+    await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
+    await page.getByText('Rückgängig gemacht:').waitFor();
+    expect(await verdict()).toMatch(/^1 Fehler/);
+    await typeOn(page, 'Prüfprotokoll', 30, 0, 'geprüft');
+    await button(page, 'Prüfen').click();
+    await page.getByText('nicht zu ersetzen: „Prüfprotokoll“').waitFor();
+    expect(await button(page, '„Prüfprotokoll“ ersetzen').count()).toBe(0);
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll 2“ ist hinzugefügt.').waitFor();
+  });
+
+  it('shows on its sheets what was recognised, in place of findings, and nothing afterwards', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Markieren').click();
+    await page.getByText('Die Befunde sind markiert.').waitFor();
+    await button(page, 'Erkannte Tabellen (1)').click();
+    await button(page, 'Auf den Blättern zeigen').click();
+    await page.getByText('Die erkannten Tabellen sind auf den Blättern gezeigt.').waitFor();
+    expect(await marks(page)).toBe(4);
+    await button(page, 'Nicht mehr zeigen').click();
+    await page.getByText('Die Markierungen sind entfernt.').waitFor();
+    expect(await marks(page)).toBe(0);
   });
 
   it('takes a person at her word about a table, and forgets it again', async () => {

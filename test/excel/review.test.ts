@@ -1,5 +1,6 @@
 import { marksFor, removalOfMarks } from '../../src/core/review/marks';
-import { protocolSheet } from '../../src/core/review/protocol';
+import { protocolSheet, type ProtocolInput } from '../../src/core/review/protocol';
+import { protocolToReplace } from '../../src/core/review/protocolAgain';
 import { reviewed } from '../../src/core/review/reviewed';
 import type { Report } from '../../src/core/checks/report';
 import { PROTOCOL_TITLE } from '../../src/core/workbook/protocolSheet';
@@ -28,16 +29,18 @@ const MOST_ON_THE_WEB = 5_000_000;
 const largestTrip = (excel: OfficeClient): number =>
   Math.max(...tripsOf(excel).map(({ request, response }) => request.length + response.length));
 
+const inputOf = (report: Report): Omit<ProtocolInput, 'sheets'> => ({
+  report,
+  reviewed: reviewed(report, []),
+  file: '=Plan.xlsx',
+  version: '1.2.3',
+  time: '2026-11-07T14:05',
+});
+
 async function write(report: Report): Promise<ReturnType<typeof applyChanges>> {
   const snapshot = await readWorkbook();
-  const change = protocolSheet({
-    report,
-    reviewed: reviewed(report, []),
-    file: '=Plan.xlsx',
-    version: '1.2.3',
-    time: '2026-11-07T14:05',
-    sheets: snapshot.sheets.map(({ name }) => name),
-  });
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const change = protocolSheet({ ...inputOf(report), sheets });
   return applyChanges([change], snapshot, { label: 'Prüfprotokoll' });
 }
 
@@ -58,10 +61,71 @@ it('stands on a sheet of its own, with links and figures, and goes again without
   });
   expect(sheet.hyperlinks).toMatchObject([{ documentReference: "'=Müller''s Plan'!B1" }]);
   expect(sheet.merges).toEqual([]);
-  expect(sheet.pageLayout).toMatchObject({ printTitleRows: { row: 11, rows: 1 } });
+  expect(sheet.pageLayout).toMatchObject({ printTitleRows: { row: 12, rows: 1 } });
 
   expect((await undo()).kind).toBe('undone');
   expect(pictureOf(excel)).toEqual(picture);
+});
+
+describe('a Prüfprotokoll that is to be replaced', () => {
+  const others = [wrong(2), wrong(5), wrong(7)];
+  async function replaceBy(findings: Report['findings']) {
+    const snapshot = await readWorkbook();
+    const before = protocolToReplace(snapshot)!;
+    const { newSheet } = before;
+    const written = protocolSheet({ ...inputOf(content(findings)), sheets: [] });
+    const rewrite = { ...written, newSheet };
+    return applyChanges([{ rewrite, before }], snapshot, { label: 'Prüfprotokoll' });
+  }
+
+  it.each([
+    ['a longer one', others],
+    ['a shorter one', []],
+  ])('becomes %s, and comes back exactly', async (_, findings) => {
+    const excel = await openExcel({ [SHEET]: [['Summe', 610.5]] });
+    await write(content([wrong(0)]));
+    sheetOf(excel, 'Prüfprotokoll').name = 'Protokoll vom Montag';
+    const picture = pictureOf(excel);
+    expect(await replaceBy(findings)).toEqual({ kind: 'written', label: 'Prüfprotokoll' });
+    const { hyperlinks, cells } = sheetOf(excel, 'Protokoll vom Montag');
+    expect(hyperlinks).toHaveLength(findings.length);
+    expect([...cells].filter(([, { value }]) => value === 610.5)).toHaveLength(findings.length);
+    expect((await undo()).kind).toBe('undone');
+    expect(pictureOf(excel)).toEqual(picture);
+  });
+
+  it('stands as it was where Excel fails on the way', async () => {
+    const excel = await openExcel({ [SHEET]: [['Summe', 610.5]] });
+    await write(content([wrong(0)]));
+    const picture = pictureOf(excel);
+    let failed: string | null = null;
+    excel.host.actionFailure = (request, action) => {
+      if (!request.includes('"Clear"') || action < 60) return null;
+      failed ??= request;
+      return failed === request ? 'GeneralException' : null;
+    };
+    expect((await replaceBy(others)).kind).toBe('failed');
+    expect(failed).not.toBeNull();
+    expect(pictureOf(excel)).toEqual(picture);
+  });
+
+  it('is none where somebody has written on it', async () => {
+    const excel = await openExcel({ [SHEET]: [['Summe', 610.5]] });
+    await write(content([wrong(0)]));
+    excel.standIn.person.enter(sheetOf(excel, 'Prüfprotokoll'), { row: 40, column: 2 }, 'so');
+    expect(protocolToReplace(await readWorkbook())).toBeNull();
+  });
+
+  it('is left alone where somebody writes on it meanwhile', async () => {
+    const excel = await openExcel({ [SHEET]: [['Summe', 610.5]] });
+    await write(content([wrong(0)]));
+    const snapshot = await readWorkbook();
+    const before = protocolToReplace(snapshot)!;
+    excel.standIn.person.enter(sheetOf(excel, 'Prüfprotokoll'), { row: 40, column: 2 }, 'so');
+    const rewrite = protocolSheet({ ...inputOf(content([])), sheets: [] });
+    const outcome = await applyChanges([{ rewrite, before }], snapshot, { label: 'Protokoll' });
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ kind: 'changedMeanwhile' }] });
+  });
 });
 
 it('marks two thousand places, and takes every mark off again', async () => {

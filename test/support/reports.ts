@@ -39,9 +39,18 @@ export function table(parts: Partial<RecognisedTable>): RecognisedTable {
     einheit: '€',
     tally: tally({}),
     words: 'Erfolgsplan 2026 Ansatz 2026',
-    columns: [{ position: 'C', heading: 'Ansatz 2026', art: 'Plan', year: 2026 }],
+    headings: [{ sheet: 'Erfolgsplan', row: 0, column: 2 }],
+    columns: [
+      {
+        position: 'C',
+        area: { row: 0, column: 2, rows: 20, columns: 1 },
+        heading: 'Ansatz 2026',
+        art: 'Plan',
+        year: 2026,
+      },
+    ],
     roles: [],
-    corrected: false,
+    correction: null,
     ...parts,
   };
 }

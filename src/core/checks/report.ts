@@ -1,3 +1,4 @@
+import type { Correction } from '../plan/correction';
 import type { Area } from '../workbook/address';
 import type { FigureChange } from '../workbook/change';
 
@@ -55,17 +56,21 @@ export interface RecognisedTable {
   readonly tally: Tally;
   /** The words above the table and over its columns, by which a correction knows it again. */
   readonly words: string;
+  /** The cells that head its columns of figures, wherever they are printed. */
+  readonly headings: readonly CellOnSheet[];
   /** Its columns of figures, or its rows where it has its years in rows. */
   readonly columns: readonly RecognisedColumn[];
   /** Rows that rules between tables speak of. */
   readonly roles: readonly RecognisedRole[];
-  /** Whether a person has put right what was recognised. */
-  readonly corrected: boolean;
+  /** How a person has put right what was recognised. */
+  readonly correction: Correction | null;
 }
 
 export interface RecognisedColumn {
   /** `C`, or `5` for a row. */
   readonly position: string;
+  /** Its cells within the table, its heading among them. */
+  readonly area: Area;
   readonly heading: string;
   /** German: `Plan`, `Ist`, … or `` where the heading does not tell. */
   readonly art: string;
@@ -79,6 +84,8 @@ export interface RecognisedRole {
   readonly place: string;
   /** The first cell of the row within the table, to jump to. */
   readonly cell: CellOnSheet;
+  /** All of them. */
+  readonly area: Area;
 }
 
 /** An equation that could not be checked, and why. */

@@ -1,4 +1,4 @@
-import type { MoneyUnit, TableKind } from './types';
+import type { MoneyUnit, TableKind } from './tableKind';
 
 export const NO_TABLE = 'keine Tabelle';
 

@@ -30,16 +30,18 @@ export function readPlan(snapshot: Snapshot, corrections: readonly Correction[] 
   const isNone = (draft: Draft): boolean => corrected.get(draft)?.kind === NO_TABLE;
   const tables = drafts
     .filter((draft) => !isNone(draft))
-    .map((draft) => completeTable(draft, corrected.get(draft)));
+    .map((draft) => completeTable(draft, corrected.get(draft) ?? null));
   return {
     tables,
     planYear: planYearOf(tables),
-    dismissed: drafts.filter(isNone).map((draft) => completeTable(draft)),
+    dismissed: drafts
+      .filter(isNone)
+      .map((draft) => completeTable(draft, corrected.get(draft) ?? null)),
   };
 }
 
 /** A table as it stands there, before anybody says what it is. */
-type Draft = Omit<Grid, 'kind' | 'corrected'>;
+type Draft = Omit<Grid, 'kind' | 'correction'>;
 
 function draftTables(sheet: Sheet): Draft[] {
   return findBands(readLines(sheet)).flatMap((band) =>
@@ -68,7 +70,7 @@ function draftTable(sheet: Sheet, band: Band, group: ColumnGroup): Draft | null 
   };
 }
 
-function completeTable(draft: Draft, correction?: Correction): Table {
+function completeTable(draft: Draft, correction: Correction | null): Table {
   const { kind: saidKind = null, unit: saidUnit = null } = correction ?? {};
   const kind = saidKind === null || saidKind === NO_TABLE ? kindOfTable(draft) : saidKind;
   const grid: Grid = {
@@ -76,7 +78,7 @@ function completeTable(draft: Draft, correction?: Correction): Table {
     ...(saidUnit === null ? {} : inUnit(draft, saidUnit)),
     kind,
     rows: adjustTypes(draft.rows, draft.numbers, kind),
-    corrected: correction !== undefined,
+    correction,
   };
   return { ...grid, ...findSums(grid) };
 }

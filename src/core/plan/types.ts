@@ -1,4 +1,8 @@
 import type { Area } from '../workbook/address';
+import type { Correction } from './correction';
+import type { MoneyUnit, TableKind } from './tableKind';
+
+export { TABLE_KINDS, type MoneyUnit, type TableKind } from './tableKind';
 
 /** A figure with its place: every number that the core speaks of knows its cell. */
 export interface Figure {
@@ -30,9 +34,6 @@ export type Entry = Figure | Unreadable | null;
 
 export type ColumnKind =
   'plan' | 'ist' | 'hochrechnung' | 've' | 'prozent' | 'abweichung' | 'anzahl' | 'other';
-
-/** Money in units of euros (1, 1000, 1000000), null for what is no money or names no unit. */
-export type MoneyUnit = 1 | 1000 | 1_000_000;
 
 export interface HeadingCell {
   readonly row: number;
@@ -111,25 +112,6 @@ export interface Sum {
   readonly number: string | null;
 }
 
-export const TABLE_KINDS = [
-  'Erfolgsplan',
-  'Vermögensplan',
-  'Finanzplan',
-  'Liquiditätsplan',
-  'Festsetzung',
-  'Investitionsprogramm',
-  'Vorhaben',
-  'Erläuterungen',
-  'Stellenübersicht',
-  'Verbindlichkeiten',
-  'Verpflichtungsermächtigungen',
-  'Benchmark',
-  'Kennzahlen',
-  'nicht erkannt',
-] as const;
-
-export type TableKind = (typeof TABLE_KINDS)[number];
-
 export interface Table {
   readonly sheet: string;
   readonly area: Area;
@@ -147,8 +129,8 @@ export interface Table {
   readonly transposed: boolean;
   /** The year of each row of the sheet in a list in long format (Jahr | Kennzahl | Wert). */
   readonly rowYears: ReadonlyMap<number, number> | null;
-  /** Whether a person has said what it is, or its unit. */
-  readonly corrected: boolean;
+  /** What a person has said about it. */
+  readonly correction: Correction | null;
   readonly sums: readonly Sum[];
   /** Rows that look like a sum of which nobody can say what it adds up. */
   readonly unexplained: readonly number[];

@@ -13,11 +13,17 @@ export function correct(
 /** The list with a new word on a table; one that leaves everything as it was recognised takes the old one off. */
 export function withCorrection(
   corrections: readonly Correction[],
-  correction: Correction,
+  table: RecognisedTable,
+  said: Pick<Correction, 'kind' | 'unit'>,
 ): Correction[] {
-  const { sheet, words, corner, kind, unit } = correction;
-  const others = corrections.filter(
-    (other) => other.sheet !== sheet || other.words !== words || other.corner !== corner,
-  );
-  return kind === null && unit === null ? others : [...others, correction];
+  const correction = correct(table, said);
+  // The old word may have been said where the table stood before, or when it had other words.
+  const isOld = (other: Correction): boolean =>
+    isOnSame(other, correction) || (table.correction !== null && isOnSame(other, table.correction));
+  const others = corrections.filter((other) => !isOld(other));
+  return said.kind === null && said.unit === null ? others : [...others, correction];
+}
+
+function isOnSame(one: Correction, other: Correction): boolean {
+  return one.sheet === other.sheet && one.words === other.words && one.corner === other.corner;
 }

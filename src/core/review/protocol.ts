@@ -1,8 +1,9 @@
 import type { Report } from '../checks/report';
-import type { NewCell, NewCellLook, NewSheet } from '../workbook/change';
-import { PROTOCOL_TITLE } from '../workbook/protocolSheet';
-import { COLUMNS, findingRows, uncheckedRow, type ProtocolRow } from './protocolRows';
+import type { NewSheet } from '../workbook/change';
+import { laidOut, sectionRow, type HeadLine } from './protocolLayout';
+import { findingRows, uncheckedRow, type ProtocolRow } from './protocolRows';
 import { sectionsOf, type Section } from './protocolSections';
+import { signed } from './protocolSignature';
 import type { ReviewedFinding } from './reviewed';
 import { findingsAcknowledged, tableLine } from './protocolWords';
 import { verdict } from './verdict';
@@ -21,8 +22,6 @@ export interface ProtocolInput {
 }
 
 const NAME = 'Prüfprotokoll';
-const BOLD: NewCellLook = { bold: true };
-const HEADING: NewCellLook = { bold: true, wrap: true, fillColor: '#E7E6E6', vertical: 'Top' };
 
 /**
  * The Prüfprotokoll as a sheet of its own, for A4 across: what was checked when, what held, every finding and who has
@@ -30,53 +29,32 @@ const HEADING: NewCellLook = { bold: true, wrap: true, fillColor: '#E7E6E6', ver
  */
 export function protocolSheet(input: ProtocolInput): NewSheet {
   const { report, reviewed, sheets } = input;
-  const head = headOf(input);
-  const headingRow = head.length + 1;
-  const lines: ProtocolRow[] = [
-    ...head,
-    [],
-    COLUMNS.map(({ heading }) => ({ write: { text: heading }, look: HEADING })),
-    ...sectionsOf(report, reviewed).flatMap(sectionRows),
-  ];
-  return {
-    newSheet: freeName(sheets),
-    cells: lines.flatMap(cellsOf),
-    columnWidths: Object.fromEntries(COLUMNS.map(({ width }, column) => [column, width])),
-    page: { landscape: true, firstTitleRow: headingRow, titleRows: 1, fitToWidth: true },
-  };
+  const sections = sectionsOf(report, reviewed).flatMap(sectionRows);
+  return signed(laidOut(freeName(sheets), headOf(input), sections));
 }
 
-function headOf({ report, reviewed, file, version, time }: ProtocolInput): ProtocolRow[] {
+function headOf({ report, reviewed, file, version, time }: ProtocolInput): HeadLine[] {
   const { bestanden, rundung, fehlgeschlagen, nichtPruefbar } = report.tally;
-  const line = (label: string, write: NewCell['write']): ProtocolRow => [
-    { write: { text: label } },
-    { write, look: { horizontal: 'Left' } },
-  ];
   return [
-    [{ write: { text: PROTOCOL_TITLE }, look: BOLD }],
-    line('Datei', { text: file }),
-    line('Geprüft', { text: germanTime(time) }),
-    line('Planwerk', { text: `Version ${version}` }),
-    line('Ergebnis', { text: verdict(report) }),
-    line('Kenntnis', { text: findingsAcknowledged(reviewed) }),
-    line('Bestanden', { value: bestanden }),
-    line('Rundung', { value: rundung }),
-    line('Fehler', { value: fehlgeschlagen }),
-    line('Nicht prüfbar', { value: nichtPruefbar }),
+    ['Datei', file],
+    ['Geprüft', germanTime(time)],
+    ['Planwerk', `Version ${version}`],
+    ['Ergebnis', verdict(report)],
+    ['Kenntnis', findingsAcknowledged(reviewed)],
+    ['Bestanden', bestanden],
+    ['Rundung', rundung],
+    ['Fehler', fehlgeschlagen],
+    ['Nicht prüfbar', nichtPruefbar],
   ];
 }
 
 function sectionRows({ table, findings, unchecked }: Section): ProtocolRow[] {
   return [
     [],
-    [{ write: { text: tableLine(table) }, look: BOLD }],
+    sectionRow(tableLine(table)),
     ...findings.flatMap(findingRows),
     ...unchecked.map(uncheckedRow),
   ];
-}
-
-function cellsOf(line: ProtocolRow, row: number): NewCell[] {
-  return line.map((cell, column) => ({ row, column, ...cell }));
 }
 
 /** `07.11.2026, 14:05 Uhr` */

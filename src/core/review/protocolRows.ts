@@ -45,8 +45,54 @@ export function findingRows({ finding, acknowledgement }: ReviewedFinding): Prot
 }
 
 export function uncheckedRow({ cell, text }: Unchecked): ProtocolRow {
-  const empty = COLUMNS.slice(5).map(() => words(''));
-  return [words('Nicht prüfbar'), words(''), ...placeOf(cell), words(text), ...empty];
+  return entryRow({
+    severity: 'Nicht prüfbar',
+    rule: '',
+    cell,
+    text,
+    figures: [NO_FIGURE, NO_FIGURE, NO_FIGURE],
+    cause: '',
+    sign: '',
+    date: '',
+    remark: '',
+  });
+}
+
+/** What a row of the list says. */
+export interface Entry {
+  readonly severity: string;
+  readonly rule: string;
+  readonly cell: CellOnSheet;
+  readonly text: string;
+  /** Calculated, printed and the difference. */
+  readonly figures: readonly Figure[];
+  readonly cause: string;
+  readonly sign: string;
+  readonly date: string;
+  readonly remark: string;
+}
+
+export interface Figure {
+  readonly value: number | null;
+  readonly format: string;
+}
+
+export const NO_FIGURE: Figure = { value: null, format: 'General' };
+
+/** How every row of the list is laid out. */
+export function entryRow(entry: Entry): ProtocolRow {
+  const { severity, rule, cell, text, figures, cause, sign, date, remark } = entry;
+  return [
+    words(severity),
+    words(rule),
+    ...placeOf(cell),
+    words(text),
+    ...figures.map(figureCell),
+    words(cause),
+    words(sign),
+    { ...words(date), look: PLAIN },
+    words(remark),
+  ];
 }
 
 function rowOf(
@@ -58,19 +104,23 @@ function rowOf(
   const known = [berechnet, gedruckt, differenz].filter((figure) => figure !== null);
   const decimals = decimalsOf(known);
   const format = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return [
-    words(severity),
-    words(ruleWords(rule)),
-    ...placeOf(cell),
-    words(text),
-    figure(berechnet, format),
-    figure(gedruckt, format),
-    figure(differenz, `+${format};-${format};${format}`),
-    words(ursache ?? ''),
-    words(sign),
-    { ...words(germanDay(date)), look: PLAIN },
-    words(remark),
-  ];
+  const figure = (value: number | null, numberFormat: string): Figure =>
+    value === null ? NO_FIGURE : { value, format: numberFormat };
+  return entryRow({
+    severity,
+    rule: ruleWords(rule),
+    cell,
+    text,
+    figures: [
+      figure(berechnet, format),
+      figure(gedruckt, format),
+      figure(differenz, `+${format};-${format};${format}`),
+    ],
+    cause: ursache ?? '',
+    sign,
+    date: germanDay(date),
+    remark,
+  });
 }
 
 /** The sheet as a text, the address as a link: it is never a formula, whatever the sheet is called. */
@@ -84,7 +134,7 @@ function words(text: string): ProtocolRow[number] {
 }
 
 /** A cell without a figure is written too: whole blocks go to Excel at once. */
-function figure(value: number | null, numberFormat: string): ProtocolRow[number] {
+function figureCell({ value, format: numberFormat }: Figure): ProtocolRow[number] {
   return value === null
     ? { write: { text: '' }, look: PLAIN }
     : { write: { value }, look: { ...PLAIN, numberFormat } };

@@ -9,9 +9,9 @@ import { checksHeld } from './verdict';
 /** `Erfolgsplan, Blatt „Plan“, A5:D33, €: 19 von 19 Prüfungen bestanden` */
 export function tableLine(table: RecognisedTable | null): string {
   if (table === null) return 'Außerhalb der erkannten Tabellen';
-  const { art, sheet, area, einheit, corrected } = table;
+  const { art, sheet, area, einheit, correction } = table;
   const place = [art, `Blatt „${sheet}“`, areaAddress(area), einheit].filter((part) => part !== '');
-  const words = `${place.join(', ')}${corrected ? ' (so angegeben)' : ''}`;
+  const words = `${place.join(', ')}${correction === null ? '' : ' (so angegeben)'}`;
   return art === NO_TABLE ? words : `${words}: ${checksHeld(table.tally)}`;
 }
 

@@ -2,7 +2,7 @@
  * What is to be written, as plain data. A list of changes is carried out in its order, and each of them speaks of the
  * workbook as those before it have left it: behind an inserted row, rows are counted with it.
  */
-export type Change = CellChange | RowInsertion | NewSheet | Mark | MarkRemoval;
+export type Change = CellChange | RowInsertion | NewSheet | SheetRewriting | Mark | MarkRemoval;
 
 /** What a cell is to hold. A text stays one, whatever it begins with: only `formula` writes a formula. */
 export type Content =
@@ -53,6 +53,18 @@ export interface NewSheet {
   /** How many rows stay in sight when one scrolls. */
   readonly frozenRows?: number;
   readonly page?: PageSetup;
+}
+
+/**
+ * A sheet of ours is emptied and written anew. It stays the same sheet, at its place, and what refers to it stays whole;
+ * a sheet that is deleted could not be brought back. It is done only where all contents are still those of `before`,
+ * which is also what comes back when it is taken back.
+ */
+export interface SheetRewriting {
+  /** As it is to be. */
+  readonly rewrite: NewSheet;
+  /** As we have written it, under the name that it has. */
+  readonly before: NewSheet;
 }
 
 export interface NewCell {

@@ -35,7 +35,7 @@ export function changedSince(
     moved: steps.flatMap((step) => (step.kind === 'cells' ? changedCells(step, now, true) : [])),
     grown: steps.flatMap((step) => {
       if (step.kind === 'rows') return grownRows(step, steps, now, comments);
-      return step.kind === 'sheet' ? grownSheet(step, now) : [];
+      return step.kind === 'sheet' || step.kind === 'rewritten' ? grownSheet(step, now) : [];
     }),
     needed: workbook === null ? [] : neededBy(record, now, workbook),
     missing: [...new Set(missing)],
@@ -106,7 +106,10 @@ function placesOf({ sheet, rowAfter, column, after }: Extract<Step, { kind: 'cel
   );
 }
 
-function grownSheet(step: Extract<Step, { kind: 'sheet' }>, now: Situation): string[] {
+function grownSheet(
+  step: Extract<Step, { kind: 'sheet' | 'rewritten' }>,
+  now: Situation,
+): string[] {
   const current = now.addedSheets.get(step) ?? null;
   // Whoever has deleted it has done the work already.
   if (current === null) return [];

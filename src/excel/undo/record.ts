@@ -1,3 +1,4 @@
+import type { NewSheet } from '../../core/workbook/change';
 import type { CellValue } from '../../core/workbook/snapshot';
 
 /** What has been done to a workbook, so that it can be taken back: also tomorrow, by a pane that knows nothing of today. */
@@ -13,7 +14,7 @@ export interface Record {
   readonly interrupted: boolean;
 }
 
-export type Step = CellsStep | RowsStep | SheetStep | MarksStep;
+export type Step = CellsStep | RowsStep | SheetStep | RewrittenStep | MarksStep;
 
 interface OnSheet {
   readonly sheetId: string;
@@ -49,6 +50,14 @@ interface RowsStep extends OnSheet {
 interface SheetStep {
   readonly kind: 'sheet';
   readonly sheet: string;
+  /** null until it has been read back. */
+  readonly after: AddedSheet | null;
+}
+
+/** A sheet of ours was written anew. */
+interface RewrittenStep extends OnSheet {
+  readonly kind: 'rewritten';
+  readonly before: NewSheet;
   /** null until it has been read back. */
   readonly after: AddedSheet | null;
 }

@@ -49,7 +49,8 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         continue;
       }
       const sheet = worksheets.getItemOrNullObject(step.sheetId);
-      if (step.kind === 'cells') {
+      if (step.kind === 'rewritten') added.push([step, askAddedSheet(sheet)]);
+      else if (step.kind === 'cells') {
         cells.push([step, askCells(sheet, step)]);
         const { rowAfter: row, column, labels: known } = step;
         labels.push([step, askLabels(sheet, { row, column, rows: known?.length ?? 0 })]);

@@ -11,6 +11,7 @@ export function tracesOf(step: Step): string[] {
     case 'rows':
       return [`${step.sheet}!${step.rowAfter + 1}:${step.rowAfter + step.count}`];
     case 'sheet':
+    case 'rewritten':
       return [`Blatt „${step.sheet}“`];
     case 'marks':
       return [`Hervorhebung auf „${step.sheet}“`];

@@ -1,5 +1,16 @@
 import { jsonToXml, xmlToJson } from '../xml/jsonXml';
-import { count, fields, figure, is, listOf, oneOf, orNull, text, truth } from '../xml/shape';
+import {
+  count,
+  fields,
+  figure,
+  is,
+  listOf,
+  oneOf,
+  orMissing,
+  orNull,
+  text,
+  truth,
+} from '../xml/shape';
 import { HORIZONTALS, type Record } from './record';
 
 /** Tells our parts from those of others. The version is part of it: a later Planwerk does not misread an older one. */
@@ -43,12 +54,27 @@ const added = fields({
   parts: count,
 });
 const sheet = fields({ kind: is('sheet'), sheet: text, after: orNull(added) });
+const look = fields({});
+const newCell = fields({
+  row: count,
+  column: count,
+  write: oneOf(fields({ text }), fields({ value: oneOf(figure, truth) })),
+  look: orMissing(look),
+  link: orMissing(text),
+});
+const before = fields({
+  newSheet: text,
+  cells: listOf(newCell),
+  columnWidths: orMissing(fields({})),
+  page: orMissing(fields({ landscape: truth, titleRows: count, fitToWidth: truth })),
+});
+const rewritten = fields({ ...onSheet, kind: is('rewritten'), before, after: orNull(added) });
 const marks = fields({ ...onSheet, kind: is('marks') });
 const record = fields({
   id: text,
   label: text,
   time: text,
-  steps: listOf(oneOf(cells, rows, sheet, marks)),
+  steps: listOf(oneOf(cells, rows, sheet, rewritten, marks)),
   interrupted: truth,
 });
 

@@ -46,6 +46,7 @@ class OwnWrites {
 
 export const ownWrites = new OwnWrites();
 
+const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 function areasOf(step: Step): Written[] {
@@ -61,6 +62,10 @@ function areasOf(step: Step): Written[] {
     }
     case 'rows': {
       const area = { row: step.row, column: 0, rows: step.count, columns: MOST_COLUMNS };
+      return [{ sheetId: step.sheetId, area }];
+    }
+    case 'rewritten': {
+      const area = { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
       return [{ sheetId: step.sheetId, area }];
     }
     case 'sheet':

@@ -29,6 +29,12 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
   setUpPage(sheet.pageLayout, change);
 }
 
+/** Empties a sheet of ours and fills it anew; its looks and links go with its contents. */
+export function rewriteSheet(sheet: Excel.Worksheet, change: NewSheet): void {
+  sheet.getRange().clear(Excel.ClearApplyTo.all);
+  fillSheet(sheet, change);
+}
+
 /** Cells of the same look, which get it together: a list has thousands of cells and a handful of looks. */
 function alike(cells: readonly NewCell[]): NewCell[][] {
   const groups = new Map<string, NewCell[]>();

@@ -26,6 +26,11 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
         }
         case 'sheet':
           return [{ kind: 'sheet', sheet: step.change.newSheet, after: null }];
+        case 'rewrite': {
+          const { before } = step.change;
+          const sheet = before.newSheet;
+          return [{ kind: 'rewritten', sheetId: idOf(sheet), sheet, before, after: null }];
+        }
         case 'mark': {
           const { sheet } = step.change;
           return [{ kind: 'marks', sheetId: idOf(sheet), sheet }];

@@ -1,7 +1,7 @@
 import { toXml } from '../undo/xml';
 import type { CellImage, Record } from '../undo/record';
 import { askAddedSheet } from './addedSheet';
-import { fillSheet } from './addSheet';
+import { fillSheet, rewriteSheet } from './addSheet';
 import { entryOf, TEXT_FORMAT } from './entry';
 import { askImage } from './image';
 import { askLabels } from './labels';
@@ -78,6 +78,11 @@ function performStep(
     case 'sheet':
       fillSheet(worksheets.add(step.change.newSheet), step.change);
       return askSign(workbook);
+    case 'rewrite': {
+      const { rewrite, before } = step.change;
+      rewriteSheet(worksheets.getItem(before.newSheet), rewrite);
+      return askSign(workbook);
+    }
     case 'mark':
       addMark(worksheets.getItem(step.change.sheet), step.change, recordId);
       return askSign(workbook);
@@ -122,7 +127,7 @@ function askAfter(
     const labels = askLabels(workbook.worksheets.getItem(step.sheet), place);
     return () => ({ ...step, after: after(), labels: labels() });
   }
-  if (step.kind === 'sheet') {
+  if (step.kind === 'sheet' || step.kind === 'rewritten') {
     const after = askAddedSheet(workbook.worksheets.getItem(step.sheet));
     return () => ({ ...step, after: after() });
   }

@@ -5,6 +5,7 @@ import type {
   MarkRemoval,
   NewSheet,
   RowInsertion,
+  SheetRewriting,
 } from '../../core/workbook/change';
 import { runsOf } from './runs';
 
@@ -13,6 +14,7 @@ export type PlannedStep =
   | PlannedCells
   | { readonly kind: 'rows'; readonly change: RowInsertion; readonly rowAfter: number }
   | { readonly kind: 'sheet'; readonly change: NewSheet }
+  | { readonly kind: 'rewrite'; readonly change: SheetRewriting }
   | { readonly kind: 'mark'; readonly change: Mark }
   | { readonly kind: 'unmark'; readonly change: MarkRemoval };
 
@@ -39,6 +41,7 @@ export function planSteps(changes: readonly Change[]): PlannedStep[] {
       return [{ kind: 'rows', change: first, rowAfter }];
     }
     if ('newSheet' in first) return [{ kind: 'sheet', change: first }];
+    if ('rewrite' in first) return [{ kind: 'rewrite', change: first }];
     return 'mark' in first
       ? [{ kind: 'mark', change: first }]
       : [{ kind: 'unmark', change: first }];

@@ -6,6 +6,7 @@ import type { CellImage } from '../undo/record';
 import { cellIn } from './cellIn';
 import { placeName, placeNames } from './places';
 import type { PlannedCells, PlannedStep } from './plan';
+import { rewritingProblems } from './rewriting';
 import { isSameSheetName, isSheetName } from './sheetName';
 import type { Survey } from './survey';
 
@@ -20,6 +21,7 @@ export function refusals(
     ...contradictions(steps),
     ...sheetProblems(steps, now),
     ...newSheetProblems(steps, now),
+    ...rewritingProblems(steps, now),
     ...steps.flatMap((step) => (step.kind === 'cells' ? areaProblems(step, now, expected) : [])),
     ...tableProblems(steps, now),
   ];
@@ -50,7 +52,7 @@ function sheetProblems(steps: readonly PlannedStep[], { sheets }: Survey): Probl
   const names = new Set(
     steps.flatMap((step) => {
       if (step.kind === 'sheet') return [];
-      return [step.kind === 'cells' ? step.sheet : step.change.sheet];
+      return [nameOfSheet(step)];
     }),
   );
   return [...names].flatMap((name) => {
@@ -65,6 +67,11 @@ function sheetProblems(steps: readonly PlannedStep[], { sheets }: Survey): Probl
       ? [problem('sheetProtected', `Das Blatt „${name}“ ist geschützt.`)]
       : [];
   });
+}
+
+function nameOfSheet(step: Exclude<PlannedStep, { kind: 'sheet' }>): string {
+  if (step.kind === 'cells') return step.sheet;
+  return step.kind === 'rewrite' ? step.change.before.newSheet : step.change.sheet;
 }
 
 function newSheetProblems(steps: readonly PlannedStep[], now: Survey): Problem[] {

@@ -1,6 +1,7 @@
 import type { CellImage, CellsStep, Record, Step } from '../undo/record';
 import type { Situation } from '../undo/situation';
 import { toXml } from '../undo/xml';
+import { rewriteSheet } from './addSheet';
 import { entryOfImage } from './entry';
 import { askImage } from './image';
 import { removeMarks } from './marks';
@@ -41,6 +42,7 @@ export function revert(
     } else if (present.has(step.sheetId)) {
       const sheet = worksheets.getItem(step.sheetId);
       if (step.kind === 'rows') deleteRows(sheet, step);
+      else if (step.kind === 'rewritten') rewriteSheet(sheet, step.before);
       else if (step.kind === 'marks') {
         removeMarks(sheet, marks.get(step.sheetId) ?? []);
         // All of a sheet's at once, whichever of the steps has set them.
@@ -53,7 +55,7 @@ export function revert(
   return { begun, isTakenBack: (step) => signs.get(step)?.() ?? false, restored };
 }
 
-const ORDER: readonly Step['kind'][] = ['sheet', 'rows', 'marks', 'cells'];
+const ORDER: readonly Step['kind'][] = ['sheet', 'rows', 'marks', 'rewritten', 'cells'];
 
 function inReverse(steps: readonly Step[]): Step[] {
   const reversed = [...steps].reverse();

@@ -2,7 +2,8 @@ import type { Area } from '../../core/workbook/address';
 import { askMerges } from '../read/merges';
 import { roundTrip } from '../roundTrip';
 import { askLastRows, type LastRows } from '../undo/lastRows';
-import type { CellImage } from '../undo/record';
+import type { AddedSheet, CellImage } from '../undo/record';
+import { askAddedSheet } from './addedSheet';
 import { askImage } from './image';
 import { askOwnMarks } from './marks';
 import type { PlannedCells, PlannedStep } from './plan';
@@ -16,6 +17,8 @@ export interface Survey {
   /** Merged areas of the sheets that are written to, by name. */
   readonly merges: ReadonlyMap<string, readonly Area[]>;
   readonly areas: ReadonlyMap<PlannedCells, SurveyedArea>;
+  /** What stands on the sheets that are to be written anew; null where one is gone. */
+  readonly rewritten: ReadonlyMap<PlannedStep, AddedSheet | null>;
   /** How many tables the row cuts that rows are inserted before. */
   readonly tablesAtRow: ReadonlyMap<PlannedStep, number>;
   /** Of the sheets where rows are inserted, by name. */
@@ -61,6 +64,11 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
     const merges = [...written].map(
       (name) => [name, askMerges(worksheets.getItemOrNullObject(name))] as const,
     );
+    const rewritten = steps.flatMap((step) => {
+      if (step.kind !== 'rewrite') return [];
+      const sheet = worksheets.getItemOrNullObject(step.change.before.newSheet);
+      return [[step, askAddedSheet(sheet)] as const];
+    });
     const tablesAtRow = steps.flatMap((step) => {
       if (step.kind !== 'rows') return [];
       const { sheet, before } = step.change;
@@ -93,6 +101,7 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
             .filter(([{ sheet }]) => present.has(sheet))
             .map(([step, answer]) => [step, answer()]),
         ),
+        rewritten: new Map(rewritten.map(([step, answer]) => [step, answer()])),
         tablesAtRow: new Map(tablesAtRow.map(([step, count]) => [step, count.value])),
         lastRows: lastRows(),
         ownMarks: new Map(

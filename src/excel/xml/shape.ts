@@ -11,6 +11,10 @@ export const orNull =
   (test: Test): Test =>
   (value) =>
     value === null || test(value);
+export const orMissing =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
 export const listOf =
   (test: Test): Test =>
   (value) =>

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { ReviewedFinding } from '../../core/review/reviewed';
 import { weight } from '../../core/review/severity';
 import { AcknowledgementText } from './AcknowledgementText';
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** One finding: what is wrong in words and figures, why, where, and what can be done about it. */
-export function FindingCard({ reviewed, withSheet, actions }: Props) {
+export const FindingCard = memo(function FindingCard({ reviewed, withSheet, actions }: Props) {
   const styles = useStyles();
   const { finding, acknowledgement } = reviewed;
   const { cell, cells, text, ursache } = finding;
@@ -54,4 +55,4 @@ export function FindingCard({ reviewed, withSheet, actions }: Props) {
       <Folds folds={foldsOf(reviewed, actions)} />
     </article>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { SHOWN_AT_ONCE, findingKey, firstOf, type FindingGroup } from './groups';
+import { memo } from 'react';
+import { findingKey, firstOf, type FindingGroup } from './groups';
 import type { FindingActions } from './findingActions';
 import { FindingCard } from './FindingCard';
 
@@ -14,13 +14,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly groups: readonly FindingGroup[];
+  /** How many findings the person has asked for. */
+  readonly limit: number;
+  readonly onMore: () => void;
   readonly actions: FindingActions;
 }
 
 /** The findings under the tables that they stand in; of thousands, only as many as the person has asked for. */
-export function FindingList({ groups, actions }: Props) {
+export const FindingList = memo(function FindingList({ groups, limit, onMore, actions }: Props) {
   const styles = useStyles();
-  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const { shown, hidden } = firstOf(groups, limit);
   return (
     <div className={styles.groups}>
@@ -42,10 +44,10 @@ export function FindingList({ groups, actions }: Props) {
         </section>
       ))}
       {hidden > 0 && (
-        <Button className={styles.more} onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
+        <Button className={styles.more} onClick={onMore}>
           Weitere Befunde zeigen ({hidden})
         </Button>
       )}
     </div>
   );
-}
+});

@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReviewedFinding } from '../../core/review/reviewed';
 import type { Report } from '../../core/checks/report';
 import { EVERYTHING, filtered, isFiltered } from './filter';
 import { FilterBar } from './FilterBar';
 import type { FindingActions } from './findingActions';
 import { FindingList } from './FindingList';
-import { groupsOf } from './groups';
+import { SHOWN_AT_ONCE, groupsOf } from './groups';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,11 +23,15 @@ interface Props {
 export function Findings({ findings, report, actions }: Props) {
   const styles = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
-  const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
+  // What is typed is there at once; the list follows as soon as it can.
+  const settled = useDeferredValue(filter);
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const shown = useMemo(() => filtered(findings, settled), [findings, settled]);
   const groups = useMemo(() => groupsOf(shown, report), [shown, report]);
   const sheets = actions.snapshot.sheets
     .map(({ name }) => name)
     .filter((name) => findings.some(({ finding }) => finding.cells.some((c) => c.sheet === name)));
+  const showMore = useCallback(() => setLimit((last) => last + SHOWN_AT_ONCE), []);
   return (
     <section className={styles.findings} aria-labelledby="befunde">
       <Text as="h2" id="befunde" weight="semibold" size={400} className={styles.heading}>
@@ -37,10 +41,13 @@ export function Findings({ findings, report, actions }: Props) {
         findings={findings.map(({ finding }) => finding)}
         sheets={sheets}
         filter={filter}
-        onChange={setFilter}
+        onChange={(next) => {
+          setFilter(next);
+          setLimit(SHOWN_AT_ONCE);
+        }}
       />
       <div role="status">
-        {isFiltered(filter) && (
+        {isFiltered(settled) && (
           <Text size={200}>
             {shown.length === 0
               ? 'Zu dieser Auswahl gibt es keinen Befund.'
@@ -48,7 +55,7 @@ export function Findings({ findings, report, actions }: Props) {
           </Text>
         )}
       </div>
-      <FindingList key={JSON.stringify(filter)} groups={groups} actions={actions} />
+      <FindingList groups={groups} limit={limit} onMore={showMore} actions={actions} />
     </section>
   );
 }

@@ -26,8 +26,18 @@ export function filtered<Item extends { readonly finding: Finding }>(
     ({ finding }) =>
       (severity === null || weight(finding) === severity) &&
       (sheet === null || isOn(finding, sheet)) &&
-      words.every((word) => textOf(finding).includes(word)),
+      isAbout(finding, words),
   );
+}
+
+/** What a finding says stays the same as long as it is there, however often one searches. */
+const TEXTS = new WeakMap<Finding, string>();
+
+function isAbout(finding: Finding, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = TEXTS.get(finding) ?? textOf(finding);
+  TEXTS.set(finding, text);
+  return words.every((word) => text.includes(word));
 }
 
 function isOn({ cells, folgen }: Finding, sheet: string): boolean {

@@ -14,8 +14,12 @@ Summe | 600 | 500`;
 const read = (picture: string, corrections: readonly Correction[] = []): Report =>
   checkWorkbook(snapshotOf({ Blatt: rowsOf(picture) }), corrections);
 const inShort = ({ tables }: Report): string[] =>
-  tables.map(({ art, einheit, corrected }) => `${art} ${einheit}${corrected ? ' berichtigt' : ''}`);
+  tables.map(
+    ({ art, einheit, correction }) =>
+      `${art} ${einheit}${correction === null ? '' : ' berichtigt'}`,
+  );
 const [recognised] = read(PLAN).tables as [RecognisedTable];
+const AS_RECOGNISED = { kind: null, unit: null };
 const ERFOLGSPLAN = correct(recognised, { kind: 'Erfolgsplan', unit: null });
 
 describe('a person says', () => {
@@ -71,7 +75,9 @@ describe('a corrected table is known again', () => {
     ['when its figures change', PLAN.replace('400', '450')],
     ['when a row comes', PLAN.replace('Strom', 'Gas | 0 | 0\nStrom')],
   ])('%s', (_, changed) => {
-    expect(read(changed, [ERFOLGSPLAN]).tables.map(({ corrected }) => corrected)).toContain(true);
+    expect(read(changed, [ERFOLGSPLAN]).tables.map(({ correction }) => correction)).toContain(
+      ERFOLGSPLAN,
+    );
   });
 
   it.each([
@@ -82,9 +88,8 @@ describe('a corrected table is known again', () => {
       'Bäder\n| Besucher | Öffnungstage\nHallenbad | 400 | 300\nFreibad | 200 | 200',
     ],
   ])('not %s', (_, correction, picture) => {
-    expect(read(picture, [correction]).tables.map(({ corrected }) => corrected)).not.toContain(
-      true,
-    );
+    const { tables } = read(picture, [correction]);
+    expect(tables.filter((table) => table.correction !== null)).toEqual([]);
   });
 
   it('only one of two that look alike, the one that was meant', () => {
@@ -104,13 +109,34 @@ Summe | 700 | 600 | Summe | 450 | 410`;
 
 describe('the list of corrections', () => {
   it('holds the last word on a table', () => {
-    const later = correct(recognised, { kind: 'Kennzahlen', unit: 1 });
-    expect(withCorrection([ERFOLGSPLAN], later)).toEqual([later]);
+    const later = { kind: 'Kennzahlen', unit: 1 } as const;
+    expect(withCorrection([ERFOLGSPLAN], recognised, later)).toEqual([correct(recognised, later)]);
   });
 
   it('forgets what leaves everything as it was recognised', () => {
-    const none = correct(recognised, { kind: null, unit: null });
-    expect(withCorrection([ERFOLGSPLAN], none)).toEqual([]);
+    expect(withCorrection([ERFOLGSPLAN], recognised, AS_RECOGNISED)).toEqual([]);
+  });
+
+  it.each([
+    ['moved', `Stadtwerke\n\nAllgemeines\n\n${PLAN}`],
+    ['got another title', PLAN.replace('2026 in T€', '2027 in T€')],
+  ])('holds one word, and can be told to forget it, where the table has %s', (_, changed) => {
+    const [moved] = read(changed, [ERFOLGSPLAN]).tables.slice(-1) as [RecognisedTable];
+    const later = { kind: 'Kennzahlen', unit: null } as const;
+    expect(withCorrection([ERFOLGSPLAN], moved, later)).toEqual([correct(moved, later)]);
+    expect(withCorrection([ERFOLGSPLAN], moved, AS_RECOGNISED)).toEqual([]);
+  });
+
+  it('leaves alone what was said of others', () => {
+    const other = { ...ERFOLGSPLAN, sheet: 'Anderes' };
+    expect(withCorrection([other, ERFOLGSPLAN], recognised, AS_RECOGNISED)).toEqual([other]);
+  });
+
+  it('forgets a table that is none, and has moved', () => {
+    const none = correct(recognised, { kind: 'keine Tabelle', unit: null });
+    const [moved] = read(`Stadtwerke\n\n${PLAN}`, [none]).tables as [RecognisedTable];
+    expect(moved.art).toBe('keine Tabelle');
+    expect(withCorrection([none], moved, AS_RECOGNISED)).toEqual([]);
   });
 });
 
@@ -130,8 +156,20 @@ Jahresgewinn | 400 | 300`,
 
   it('columns with year and kind', () => {
     expect(tables[0]!.columns).toEqual([
-      { position: 'B', heading: 'Ansatz 2026 €', art: 'Plan', year: 2026 },
-      { position: 'C', heading: 'Ergebnis 2024 €', art: 'Ist', year: 2024 },
+      {
+        position: 'B',
+        area: { row: 1, column: 1, rows: 5, columns: 1 },
+        heading: 'Ansatz 2026 €',
+        art: 'Plan',
+        year: 2026,
+      },
+      {
+        position: 'C',
+        area: { row: 1, column: 2, rows: 5, columns: 1 },
+        heading: 'Ergebnis 2024 €',
+        art: 'Ist',
+        year: 2024,
+      },
     ]);
   });
 

@@ -3,12 +3,14 @@ import { acknowledge } from '../../../src/core/review/acknowledgement';
 import { protocolSheet, type ProtocolInput } from '../../../src/core/review/protocol';
 import { reviewed } from '../../../src/core/review/reviewed';
 import { checkWorkbook } from '../../../src/core/checks/checkWorkbook';
+import type { Correction } from '../../../src/core/plan/correction';
 import type { NewSheet } from '../../../src/core/workbook/change';
 import { PROTOCOL_TITLE } from '../../../src/core/workbook/protocolSheet';
 import { finding, report, table, tally } from '../../support/reports';
 import { rowsOf, snapshotOf } from '../../support/workbook';
 
 const SEEN = { remark: 'so beschlossen', sign: 'mw', date: '2026-11-06' };
+const SAID: Correction = { sheet: '', words: '', corner: 'A1', kind: null, unit: 1 };
 const inputOf = (content: Report, parts: Partial<ProtocolInput> = {}): ProtocolInput => ({
   report: content,
   reviewed: reviewed(content, []),
@@ -48,7 +50,7 @@ it('says first what was checked when, and with what result', () => {
     tally: tally({ bestanden: 312, rundung: 2, fehlgeschlagen: 3, nichtPruefbar: 1 }),
     findings: [WRONG_SUM],
   });
-  expect(picture(protocolSheet(inputOf(content))).slice(0, 10)).toEqual([
+  expect(picture(protocolSheet(inputOf(content))).slice(0, 11)).toEqual([
     PROTOCOL_TITLE,
     'Datei | Plan.xlsx',
     'Geprüft | 07.11.2026, 14:05 Uhr',
@@ -59,6 +61,7 @@ it('says first what was checked when, and with what result', () => {
     'Rundung | 2',
     'Fehler | 3',
     'Nicht prüfbar | 1',
+    expect.stringMatching(/^Prüfsumme \| [0-9a-f]{8}-[0-9a-f]{8}$/),
   ]);
 });
 
@@ -67,8 +70,8 @@ it('lists every table with what held, what was found and what could not be check
     tables: [
       table({ tally: tally({ bestanden: 19, fehlgeschlagen: 1 }) }),
       table({ sheet: 'VP', art: 'Vermögensplan', einheit: 'T€', tally: tally({ bestanden: 1 }) }),
-      table({ sheet: 'Liste', art: 'nicht erkannt', einheit: '', corrected: true }),
-      table({ sheet: 'Notizen', art: 'keine Tabelle', einheit: '', corrected: true }),
+      table({ sheet: 'Liste', art: 'nicht erkannt', einheit: '', correction: SAID }),
+      table({ sheet: 'Notizen', art: 'keine Tabelle', einheit: '', correction: SAID }),
     ],
     findings: [WRONG_SUM],
     unchecked: [{ cell: { sheet: 'VP', row: 4, column: 1 }, text: 'Die Zelle ist leer.' }],

@@ -2,7 +2,8 @@ import { NO_TABLE } from '../../plan/correction';
 import { wordsOfTable } from '../../plan/corrections';
 import type { ColumnKind, Table } from '../../plan/types';
 import { columnName } from '../../workbook/address';
-import type { RecognisedColumn, RecognisedTable, Tally } from '../report';
+import type { CellOnSheet, RecognisedColumn, RecognisedTable, Tally } from '../report';
+import { columnOf, rowOf } from './lines';
 import { recognisedRoles } from './recognisedRoles';
 
 export const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
@@ -34,20 +35,28 @@ export function describe(table: Table, tally: Tally): RecognisedTable {
     einheit: UNITS.get(unit) ?? '',
     tally,
     words: wordsOfTable(table),
+    headings: headingCells(table),
     columns: recognisedColumns(table),
     roles: recognisedRoles(table),
-    corrected: table.corrected,
+    correction: table.correction,
   };
 }
 
 /** A table that is none, as a person says: it is listed, so that this can be taken back. */
 export function describeDismissed(table: Table): RecognisedTable {
-  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [], corrected: true };
+  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [] };
 }
 
-function recognisedColumns({ columns, transposed }: Table): RecognisedColumn[] {
+function headingCells({ sheet, columns }: Table): CellOnSheet[] {
+  return columns.flatMap(({ headingCells: first, repeatedCells }) =>
+    [...first, ...repeatedCells].map(({ row, column }) => ({ sheet, row, column })),
+  );
+}
+
+function recognisedColumns({ columns, area, transposed }: Table): RecognisedColumn[] {
   return columns.map(({ position, heading, kind, year }) => ({
     position: transposed ? String(position + 1) : columnName(position),
+    area: transposed ? rowOf(area, position) : columnOf(area, position),
     heading,
     art: COLUMN_KINDS[kind],
     year,

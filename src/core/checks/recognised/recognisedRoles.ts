@@ -1,8 +1,9 @@
 import type { Table } from '../../plan/types';
-import { columnName } from '../../workbook/address';
+import { columnName, type Area } from '../../workbook/address';
 import { findAbschreibungen, findResult, rolesOf, type Role } from '../facts/roles';
 import type { RecognisedRole } from '../report';
 import { cellOf } from '../words';
+import { columnOf, rowOf } from './lines';
 
 /** In the order in which they are listed. */
 const NAMES: Readonly<Record<Role, string>> = {
@@ -26,6 +27,7 @@ export function recognisedRoles(table: Table): RecognisedRole[] {
       name: NAMES[role],
       place: placeName(table, row),
       cell: cellOf(table, row, 0),
+      area: areaOfRow(table, row),
     })),
   );
 }
@@ -45,6 +47,11 @@ function rowsOf(table: Table): ReadonlyMap<Role, readonly number[]> {
     default:
       return new Map();
   }
+}
+
+function areaOfRow({ area, rows, transposed }: Table, row: number): Area {
+  const { position } = rows[row]!;
+  return transposed ? columnOf(area, position) : rowOf(area, position);
 }
 
 function placeName({ rows, transposed }: Table, row: number): string {

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Puts right what a table was taken for. */
-export function CorrectTable({ table: { corrected }, onCorrect }: Props) {
+export function CorrectTable({ table: { correction: current }, onCorrect }: Props) {
   const styles = useStyles();
   const [kind, setKind] = useState('');
   const [unit, setUnit] = useState('');
@@ -55,7 +55,7 @@ export function CorrectTable({ table: { corrected }, onCorrect }: Props) {
         >
           Übernehmen
         </Button>
-        {corrected && (
+        {current !== null && (
           <Button size="small" onClick={() => void onCorrect({ kind: null, unit: null })}>
             Zurücksetzen
           </Button>

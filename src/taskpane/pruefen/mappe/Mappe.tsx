@@ -8,6 +8,7 @@ import { Marks } from './Marks';
 import { Protocol } from './Protocol';
 import { RecognisedTables } from './RecognisedTables';
 import { RemoveData } from './RemoveData';
+import { TablesOnSheets } from './TablesOnSheets';
 import { UndoBar } from './UndoBar';
 import { useCorrection } from './useCorrection';
 import { useUndo } from './useUndo';
@@ -34,7 +35,12 @@ export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
     {
       id: 'tables',
       name: `Erkannte Tabellen (${count})`,
-      content: <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />,
+      content: (
+        <>
+          <TablesOnSheets checked={checked} onMessage={onMessage} onWritten={undo.look} />
+          <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />
+        </>
+      ),
     },
     {
       id: 'workbook',

@@ -1,10 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { marksFor, removalOfMarks } from '../../../core/review/marks';
-import type { Change } from '../../../core/workbook/change';
-import { applyChanges } from '../../../excel/write/applyChanges';
-import { messageOf, type Message } from '../message';
+import { marksFor } from '../../../core/review/marks';
+import type { Message } from '../message';
 import type { Checked } from '../usePruefung';
+import { useMarks } from './useMarks';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -19,19 +17,10 @@ interface Props {
 /** Shows on the sheets where findings stand, by a conditional format that can be taken away without a trace. */
 export function Marks({ checked, onMessage, onWritten }: Props) {
   const styles = useStyles();
-  const [isWriting, setIsWriting] = useState(false);
-  const { snapshot, findings } = checked;
-  const open = findings
+  const { isWriting, mark, remove } = useMarks(checked, onMessage, onWritten);
+  const open = checked.findings
     .filter(({ acknowledgement }) => acknowledgement === null)
     .map(({ finding }) => finding);
-  const write = async (changes: readonly Change[], label: string, sentence: string) => {
-    setIsWriting(true);
-    const outcome = await applyChanges(changes, snapshot, { label });
-    setIsWriting(false);
-    onMessage(messageOf(outcome, sentence));
-    onWritten();
-  };
-  const remove = removalOfMarks(snapshot.sheets);
   return (
     <>
       <Text>
@@ -42,19 +31,11 @@ export function Marks({ checked, onMessage, onWritten }: Props) {
         <Button
           size="small"
           disabledFocusable={isWriting}
-          onClick={() =>
-            void write([...remove, ...marksFor(open)], 'Markierungen', 'Die Befunde sind markiert.')
-          }
+          onClick={() => void mark(marksFor(open), 'Markierungen', 'Die Befunde sind markiert.')}
         >
           Markieren
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={isWriting}
-          onClick={() =>
-            void write(remove, 'Markierungen entfernt', 'Die Markierungen sind entfernt.')
-          }
-        >
+        <Button size="small" disabledFocusable={isWriting} onClick={() => void remove()}>
           Markierungen entfernen
         </Button>
       </div>

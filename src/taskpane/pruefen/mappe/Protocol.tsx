@@ -1,14 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { protocolSheet } from '../../../core/review/protocol';
-import { problemOf } from '../../../excel/problems/problemOf';
-import { workbookName } from '../../../excel/workbookName';
-import { applyChanges } from '../../../excel/write/applyChanges';
-import { failed, messageOf, type Message } from '../message';
-import { thisMinute } from '../today';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { changedProtocols, protocolToReplace } from '../../../core/review/protocolAgain';
+import type { Message } from '../message';
 import type { Checked } from '../usePruefung';
+import { useProtocol } from './useProtocol';
 
-const useStyles = makeStyles({ button: { alignSelf: 'start' } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { textAlign: 'start' },
+});
 
 interface Props {
   readonly checked: Checked;
@@ -16,39 +15,45 @@ interface Props {
   readonly onWritten: () => void;
 }
 
-/** Adds a sheet that says what was checked, what was found and what was acknowledged. */
+/** Puts a sheet into the workbook that says what was checked, found and acknowledged; an old one stays, or becomes it. */
 export function Protocol({ checked, onMessage, onWritten }: Props) {
   const styles = useStyles();
-  const [isWriting, setIsWriting] = useState(false);
-  const { report, findings, snapshot } = checked;
-  const write = async () => {
-    setIsWriting(true);
-    try {
-      const sheet = protocolSheet({
-        report,
-        reviewed: findings,
-        file: await workbookName(),
-        version: PLANWERK_VERSION,
-        time: thisMinute(),
-        sheets: snapshot.sheets.map(({ name }) => name),
-      });
-      const label = `Blatt „${sheet.newSheet}“`;
-      const outcome = await applyChanges([sheet], snapshot, { label });
-      onMessage(messageOf(outcome, `Das Blatt „${sheet.newSheet}“ ist hinzugefügt.`));
-      if (outcome.kind === 'written') onWritten();
-    } catch (reason) {
-      onMessage(failed(problemOf(reason)));
-    }
-    setIsWriting(false);
-  };
+  const { isWriting, add, replace } = useProtocol(checked, onMessage, onWritten);
+  const old = protocolToReplace(checked.snapshot);
+  const changed = changedProtocols(checked.snapshot).map((name) => `„${name}“`);
   return (
-    <Button
-      size="small"
-      className={styles.button}
-      disabledFocusable={isWriting}
-      onClick={() => void write()}
-    >
-      Prüfprotokoll hinzufügen
-    </Button>
+    <>
+      {changed.length > 0 && (
+        <Text>
+          Seit dem Schreiben geändert und deshalb nicht zu ersetzen: {changed.join(', ')}. Ein neues
+          Prüfprotokoll kommt daneben.
+        </Text>
+      )}
+      {old !== null && (
+        <Text>
+          Ersetzen leert das Blatt „{old.newSheet}“, auch von eigenen Formaten, und schreibt es neu.
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={isWriting}
+          onClick={() => void add()}
+        >
+          Prüfprotokoll hinzufügen
+        </Button>
+        {old !== null && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={isWriting}
+            onClick={() => void replace(old)}
+          >
+            „{old.newSheet}“ ersetzen
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -26,9 +26,11 @@ interface Props {
 /** What one table was read as, and what its checks say. */
 export function TableCard({ table, onJump, onCorrect }: Props) {
   const styles = useStyles();
-  const { sheet, area, art, einheit, tally, corrected } = table;
+  const { sheet, area, art, einheit, tally, correction } = table;
   const kind = art === 'nicht erkannt' ? 'Art nicht erkannt' : art;
-  const about = [kind, einheit, corrected ? 'von Hand berichtigt' : ''].filter(Boolean).join(' · ');
+  const about = [kind, einheit, correction === null ? '' : 'von Hand berichtigt']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className={styles.table}>
       <Text weight="semibold">{sheet}</Text>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { RecognisedTable } from '../../../core/checks/report';
 import type { Correction } from '../../../core/plan/correction';
-import { correct, withCorrection } from '../../../core/review/corrected';
+import { withCorrection } from '../../../core/review/corrected';
 import { failed, type Message } from '../message';
 import type { Pruefung } from '../usePruefung';
 
@@ -14,7 +14,7 @@ export function useCorrection(
     async (table: RecognisedTable, correction: Pick<Correction, 'kind' | 'unit'>) => {
       const problem = await keep((stored) => ({
         ...stored,
-        corrections: withCorrection(stored.corrections, correct(table, correction)),
+        corrections: withCorrection(stored.corrections, table, correction),
       }));
       onMessage(problem === null ? null : failed(problem));
     },

@@ -1,0 +1,67 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { PARTS_OF_TABLE, tableMarks } from '../../../core/review/tableMarks';
+import type { Message } from '../message';
+import type { Checked } from '../usePruefung';
+import { useMarks } from './useMarks';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  legend: { margin: 0, padding: 0, listStyle: 'none', columnGap: tokens.spacingHorizontalM },
+  part: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  colour: {
+    width: '16px',
+    height: '16px',
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // The cells keep these colours too.
+    forcedColorAdjust: 'none',
+  },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly onMessage: (message: Message | null) => void;
+  readonly onWritten: () => void;
+}
+
+/** Shows on the sheets themselves what every cell was read as, until it is taken off again. */
+export function TablesOnSheets({ checked, onMessage, onWritten }: Props) {
+  const styles = useStyles();
+  const { isWriting, mark, remove } = useMarks(checked, onMessage, onWritten);
+  const { tables } = checked.report;
+  if (tables.length === 0) return null;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isWriting}
+          onClick={() =>
+            void mark(
+              tableMarks(tables),
+              'Erkannte Tabellen gezeigt',
+              'Die erkannten Tabellen sind auf den Blättern gezeigt.',
+            )
+          }
+        >
+          Auf den Blättern zeigen
+        </Button>
+        <Button size="small" disabledFocusable={isWriting} onClick={() => void remove()}>
+          Nicht mehr zeigen
+        </Button>
+      </div>
+      <Text size={200}>
+        Mit Farben von Planwerk, an der Stelle von Markierungen der Befunde. Ihre eigenen Formate
+        bleiben unberührt.
+      </Text>
+      <ul className={styles.legend} aria-label="Farben">
+        {Object.values(PARTS_OF_TABLE).map(({ name, fillColor }) => (
+          <li key={name} className={styles.part}>
+            <span className={styles.colour} style={{ backgroundColor: fillColor }} />
+            <Text size={200}>{name}</Text>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
