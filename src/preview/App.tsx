@@ -19,7 +19,12 @@ export function App() {
   const { message, say } = useMessage();
   const excel = useExcel(look, say);
   const files = useFiles({ isChanged: excel.isChanged, open: excel.open, say });
-  const saving = useSaving({ workbook: excel.workbook, say, saved: excel.settle });
+  const saving = useSaving({
+    workbook: excel.workbook,
+    finishCalculation: () => excel.standIn.finishCalculation(),
+    say,
+    saved: excel.settle,
+  });
   const openFile = (file: File) => files.ask({ file });
 
   useEffect(() => {

@@ -23,7 +23,7 @@ interface Props {
 /** The open workbook: formula bar, sheet, tabs and status bar. */
 export function WorkbookView({ excel, say }: Props) {
   const view = useRef<HTMLElement>(null);
-  const { standIn, workbook, version } = excel;
+  const { standIn, workbook, version, calculating } = excel;
   const { person } = standIn;
   const { activeSheet: sheet, date1904 } = workbook;
 
@@ -104,7 +104,7 @@ export function WorkbookView({ excel, say }: Props) {
         />
       </div>
       <SheetTabs sheets={workbook.sheets} active={sheet} activate={activate} />
-      <StatusBar {...{ sheet, date1904, version }} copied={clipboard.copied} />
+      <StatusBar {...{ sheet, date1904, version, calculating }} copied={clipboard.copied} />
     </section>
   );
 }

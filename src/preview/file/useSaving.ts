@@ -6,16 +6,19 @@ import type { Message } from './messages';
 
 interface Uses {
   readonly workbook: WorkbookState;
+  /** No formula may be written with a value from before. */
+  readonly finishCalculation: () => void;
   readonly say: (message: Message) => void;
   readonly saved: () => void;
 }
 
 /** Saving as a new file: written first, so that what it cannot keep is said before it is handed out. */
-export function useSaving({ workbook, say, saved }: Uses) {
+export function useSaving({ workbook, finishCalculation, say, saved }: Uses) {
   const [draft, setDraft] = useState<SavedFile | null>(null);
   return {
     draft,
     begin: () => {
+      finishCalculation();
       void saveWorkbookFile(workbook).then(setDraft, () => say(NOT_WRITTEN));
     },
     save: (fileName: string) => {

@@ -41,6 +41,7 @@ export class ExcelStandIn {
       },
       services: this.functions.services,
       excelApi: () => this.switches.excelApi,
+      beforeBatch: () => this.open_.calculation.finish(),
       afterBatch: () => {
         this.open_.calculation.resume();
         this.open_.ranges.forget((object) => this.engine.referenceOf(object) !== undefined);
@@ -48,8 +49,8 @@ export class ExcelStandIn {
     });
     this.person = person(() => ({ session: this.session, doer: 'person' }));
     this.coauthor = person(() => ({ session: this.session, doer: 'coauthor' }));
-    this.happenings.listen(() => {
-      this.workbook.isDirty = true;
+    this.happenings.listen(({ kind }) => {
+      if (kind !== 'calculating') this.workbook.isDirty = true;
     });
     this.happenings.listen(({ kind }) => {
       if (kind !== 'selectionChanged') this.conditions.forget();
@@ -106,7 +107,12 @@ export class ExcelStandIn {
     return this.happenings.listen(listener);
   }
 
-  /** Resolves when no custom function is still to answer. */
+  /** Calculates now whatever is still being calculated in slices. */
+  finishCalculation(): void {
+    this.session.calculation.finish();
+  }
+
+  /** Resolves when everything is calculated, and no custom function is still to answer. */
   settled(): Promise<void> {
     return this.session.calculation.settled();
   }
@@ -146,6 +152,7 @@ export class ExcelStandIn {
       suspendCalculation: () => calculation.suspend(),
     };
     calculation.onLaterResults((sheets) => happenings.tell({ kind: 'calculated', sheets }));
+    calculation.onProgress((progress) => happenings.tell({ kind: 'calculating', progress }));
     calculation.recalculate('all');
     return {
       session,

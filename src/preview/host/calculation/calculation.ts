@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/workbook/address';
+import type { Progress } from './slices';
 import type { CellValue } from '../../../core/workbook/snapshot';
 import type { Position } from '../workbook/model/cells';
 import type { SheetState } from '../workbook/model/workbook';
@@ -18,6 +19,15 @@ export interface Calculation {
    * later: until then their cells hold `#BUSY!`. Gives the sheets on which a value changed.
    */
   recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[];
+  /**
+   * As `recalculate`, for a person at the grid: where that takes long, it is done in slices, and the sheets are told
+   * later. A further change begins anew, with what was left undone.
+   */
+  recalculateSoon(changed: readonly SheetArea[]): readonly SheetState[];
+  /** Calculates now what is left of that: an add-in gets no half results. */
+  finish(): void;
+  /** Called after each slice, and with null after the last. */
+  onProgress(listener: (progress: Progress | null) => void): void;
   /** What formulas give that stand in no cell, each as seen from one: those of conditional formats. */
   evaluate(formulas: readonly SeenFormula[]): readonly CellValue[];
   /** Sheets were added, removed, renamed or their cells moved: whatever was known of formulas is read anew. */

@@ -11,10 +11,13 @@ import { formulaSource } from './formulaSource';
 import { orderOf } from './order';
 import { besideTheCells } from './besideTheCells';
 import { precedents } from './precedents';
+import { Slices, type Progress } from './slices';
 import { clearSpill, emptySpilled, showResult } from './results';
 
 /** The engine forgets what it has parsed beyond 10,000 formulas, and then fails on them; fewer also need less memory. */
 const MOST_AT_ONCE = 2000;
+/** As many take about as long as nobody notices. */
+const MOST_IN_A_SLICE = 400;
 /** Arrays that move each other without end (`=SEQUENCE(COUNT(A1#))`) are left as they are after so many rounds. */
 const MOST_ROUNDS = 50;
 
@@ -37,6 +40,13 @@ class WorkbookCalculation implements Calculation {
   private readonly listeners = new Set<(sheets: readonly SheetState[]) => void>();
   private waitingForAll: (() => void)[] = [];
   private isScheduled = false;
+  /** What is being calculated in slices: where it began, what its arrays moved, and where values changed so far. */
+  private run: Run = newRun();
+  private readonly slices = new Slices(
+    (progress) => this.progressListeners.forEach((listener) => listener(progress)),
+    () => this.ended(),
+  );
+  private readonly progressListeners = new Set<(progress: Progress | null) => void>();
 
   constructor(
     private readonly workbook: WorkbookState,
@@ -47,12 +57,52 @@ class WorkbookCalculation implements Calculation {
     this.engine = new FormulaEngine(workbook, (site, args) => this.functions.answer(site, args));
   }
 
+  recalculateSoon(changed: readonly SheetArea[]): readonly SheetState[] {
+    const { book } = this;
+    if (book === null) return this.recalculate(changed);
+    // The newest change wins: what an earlier one left undone is done along with it.
+    this.slices.drop();
+    for (const formula of book.volatile()) this.run.start.add(formula);
+    for (const area of changed) this.takeUp(book, area, this.run.start, this.run.touched);
+    const work = this.steps(book, this.run, MOST_IN_A_SLICE);
+    const first = work.next();
+    if (first.done !== true && first.value.all > MOST_AT_ONCE) {
+      this.slices.begin(work);
+      return [];
+    }
+    while (work.next().done !== true);
+    return this.endOfRun();
+  }
+
+  finish(): void {
+    this.slices.finish();
+  }
+
+  onProgress(listener: (progress: Progress | null) => void): void {
+    this.progressListeners.add(listener);
+  }
+
+  private endOfRun(): readonly SheetState[] {
+    const { touched } = this.run;
+    this.run = newRun();
+    return [...touched];
+  }
+
+  private ended(): void {
+    const touched = this.endOfRun();
+    for (const listener of this.progressListeners) listener(null);
+    for (const listener of this.listeners) listener(touched);
+    if (this.answeredFor.size > 0) this.takeAnswers();
+    else this.tellSettled();
+  }
+
   recalculate(changed: readonly SheetArea[] | 'all'): readonly SheetState[] {
+    this.finish();
     const touched = new Set<SheetState>();
     if (this.book === null || changed === 'all') {
       this.book = new FormulaBook(this.workbook);
       this.clearOrphans(this.book, touched);
-      this.calculate(this.book, this.book.all(), touched);
+      this.calculate(this.book, new Set(this.book.all()), touched);
     } else {
       const open = new Set<Formula>(this.book.volatile());
       for (const area of changed) this.takeUp(this.book, area, open, touched);
@@ -75,6 +125,7 @@ class WorkbookCalculation implements Calculation {
   }
 
   structureChanged(): void {
+    this.finish();
     this.book = null;
     // Where arrays stood is known by their first cells' places, which may have moved.
     for (const sheet of this.workbook.sheets) {
@@ -94,7 +145,7 @@ class WorkbookCalculation implements Calculation {
   }
 
   private isSettled(): boolean {
-    return this.functions.pending === 0 && !this.isScheduled;
+    return this.functions.pending === 0 && !this.isScheduled && !this.slices.isRunning;
   }
 
   /** Adds the formulas that a change of these cells concerns. */
@@ -125,17 +176,36 @@ class WorkbookCalculation implements Calculation {
     for (const formula of book.spillingInto(sheet, area)) open.add(formula);
   }
 
-  private calculate(book: FormulaBook, start: Iterable<Formula>, touched: Set<SheetState>): void {
+  private calculate(book: FormulaBook, start: Set<Formula>, touched: Set<SheetState>): void {
+    const work = this.steps(book, { start, touched }, MOST_AT_ONCE);
+    while (work.next().done !== true);
+  }
+
+  /** Stops after the order is known, and then after each portion. */
+  private *steps(
+    book: FormulaBook,
+    { start, touched }: Run,
+    most: number,
+  ): Generator<Progress, void> {
+    let done = 0;
+    let all = 0;
     let open = new Set(start);
     for (let round = 0; open.size > 0 && round < MOST_ROUNDS; round++) {
       const again = new Set<Formula>();
       const { steps, circular } = orderOf(open, book);
+      all += circular.length + steps.reduce((sum, { length }) => sum + length, 0);
+      yield { done, all };
       for (const formula of circular) {
         this.show(book, formula, { kind: 1, value: 0 }, CIRCULAR, again, touched);
       }
-      for (const formulas of steps.flatMap((step) => [...portions(step)])) {
+      done += circular.length;
+      for (const formulas of steps.flatMap((step) => [...portions(step, most)])) {
         for (const formula of formulas) again.delete(formula);
         this.calculateAtOnce(book, formulas, again, touched);
+        // Dropped between two slices, the work begins anew with what it would have come back to.
+        for (const formula of again) start.add(formula);
+        done += formulas.length;
+        yield { done, all };
       }
       open = again;
     }
@@ -204,6 +274,8 @@ class WorkbookCalculation implements Calculation {
 
   private takeAnswers(): void {
     this.isScheduled = false;
+    // Taken when the slices are through.
+    if (this.slices.isRunning) return;
     const touched = new Set<SheetState>();
     if (this.book !== null) {
       const open = new Set<Formula>();
@@ -215,13 +287,26 @@ class WorkbookCalculation implements Calculation {
     }
     this.answeredFor.clear();
     if (touched.size > 0) for (const listener of this.listeners) listener([...touched]);
+    this.tellSettled();
+  }
+
+  private tellSettled(): void {
     if (!this.isSettled()) return;
     for (const resolve of this.waitingForAll.splice(0)) resolve();
   }
 }
 
-function* portions(formulas: readonly Formula[]): Generator<readonly Formula[]> {
-  for (let start = 0; start < formulas.length; start += MOST_AT_ONCE) {
-    yield formulas.slice(start, start + MOST_AT_ONCE);
+interface Run {
+  readonly start: Set<Formula>;
+  readonly touched: Set<SheetState>;
+}
+
+function newRun(): Run {
+  return { start: new Set(), touched: new Set() };
+}
+
+function* portions(formulas: readonly Formula[], most: number): Generator<readonly Formula[]> {
+  for (let start = 0; start < formulas.length; start += most) {
+    yield formulas.slice(start, start + most);
   }
 }

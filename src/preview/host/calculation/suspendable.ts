@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../core/workbook/snapshot';
 import type { SheetState } from '../workbook/model/workbook';
 import type { Calculation, SeenFormula, SheetArea } from './calculation';
+import type { Progress } from './slices';
 
 /** A calculation that an add-in can put off until its batch has run (suspendApiCalculationUntilNextSync). */
 export class Suspendable implements Calculation {
@@ -29,6 +30,18 @@ export class Suspendable implements Calculation {
     this.pending =
       changed === 'all' || this.pending === 'all' ? 'all' : [...this.pending, ...changed];
     return [];
+  }
+
+  recalculateSoon(changed: readonly SheetArea[]): readonly SheetState[] {
+    return this.isSuspended ? this.recalculate(changed) : this.calculation.recalculateSoon(changed);
+  }
+
+  finish(): void {
+    this.calculation.finish();
+  }
+
+  onProgress(listener: (progress: Progress | null) => void): void {
+    this.calculation.onProgress(listener);
   }
 
   evaluate(formulas: readonly SeenFormula[]): readonly CellValue[] {

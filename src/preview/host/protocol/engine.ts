@@ -16,6 +16,8 @@ export interface Roots {
   readonly services: Readonly<Record<string, HostObject>>;
   /** The version of ExcelApi that is declared: members that came later are unknown. Without it all are known. */
   readonly excelApi?: () => string;
+  /** Called before a batch runs. */
+  readonly beforeBatch?: () => void;
   /** Called when a batch has run, whether to its end or to its failing action. */
   readonly afterBatch?: () => void;
 }
@@ -42,6 +44,7 @@ export class Engine implements Projection {
 
   /** `failure` makes actions fail by their place, with the code that it gives; what ran before stays done. */
   run(batch: Batch, failure: (action: number) => string | null = () => null): BatchResponse {
+    this.roots.beforeBatch?.();
     const response: BatchResponse = { Results: [], TraceIds: [] };
     const resolve = this.resolver(batch.ObjectPaths);
     batch.Actions.every((action, index) => {

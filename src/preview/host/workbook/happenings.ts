@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/workbook/address';
+import type { Progress } from '../calculation/slices';
 import type { SheetState } from './model/workbook';
 
 /** Who did it: the person at the grid, the add-in, or somebody else who has the workbook open. Excel tells of all. */
@@ -18,6 +19,8 @@ export type Happening =
     }
   /** Formulas have new results, on these sheets. */
   | { readonly kind: 'calculated'; readonly sheets: readonly SheetState[] }
+  /** Formulas are being calculated; null when they are through. */
+  | { readonly kind: 'calculating'; readonly progress: Progress | null }
   | { readonly kind: 'formatChanged'; readonly sheet: SheetState; readonly area: Area }
   | { readonly kind: 'selectionChanged'; readonly sheet: SheetState; readonly area: Area }
   | { readonly kind: 'sheetActivated'; readonly sheet: SheetState }

@@ -19,7 +19,11 @@ export function cellsChanged(
   area: Area,
   valueBefore?: CellValue | null,
 ): void {
-  const calculated = recalculate(session, [{ sheet, area }]);
+  const changed = [{ sheet, area }];
+  const calculated =
+    doer === 'person' && session.workbook.calculationMode !== 'Manual'
+      ? session.calculation.recalculateSoon(changed)
+      : recalculate(session, changed);
   session.happenings.tell({
     kind: 'cellsChanged',
     sheet,
