@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
-import { PLAN, openPane } from './pane';
+import { PLAN, marks, openPane, sheetNames, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -11,29 +12,123 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.stop());
 
-it('does the whole job by keyboard', async () => {
-  const { page } = await openPane(chromium, PLAN);
-  const go = async (name: string) => {
-    for (let presses = 0; presses < 40; presses++) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-      if (focused === name) return;
+/** Someone without a mouse: everything is reached by Tab, and the focus is never lost. */
+class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Goes on to what is called so; once around the page at most. */
+  async go(name: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses++) {
+      if ((await this.focused()) === name) return;
+      await this.press('Tab');
     }
     throw new Error(`„${name}“ is not reached`);
-  };
-  await page.keyboard.press('Tab');
-  await go('Prüfen');
-  await page.keyboard.press('Enter');
+  }
+
+  async use(name: string, key = 'Enter'): Promise<void> {
+    await this.go(name);
+    await this.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  /** What a screen reader says of the element with the focus. */
+  focused(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
+      return (
+        activeElement?.getAttribute('aria-label') ??
+        labels?.[0]?.textContent ??
+        activeElement?.textContent ??
+        null
+      );
+    });
+  }
+}
+
+it('does the whole job by keyboard', async () => {
+  const { page } = await openPane(chromium, PLAN);
+  const keyboard = new Keyboard(page);
+  const said = (text: string) => page.getByText(text).first().waitFor();
+  const keptFocus = () => page.waitForFunction(() => document.activeElement !== document.body);
+
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.use('Prüfen');
   await page.getByRole('heading', { name: 'in B6' }).waitFor();
-  await go('B3');
-  await page.keyboard.press('Enter');
+
+  await keyboard.go('Schwere');
+  await keyboard.press('ArrowDown');
+  await said('Gezeigt werden 1 von 1');
+  await keyboard.go('In den Befunden suchen');
+  await keyboard.type('Erträge');
+
+  await keyboard.use('B3');
   await page.waitForFunction(
     () => (window as HostWindow).excel!.workbook.activeSheet.activeCell.row === 2,
   );
-  await go('Vorschlag ansehen');
-  await page.keyboard.press('Space');
-  await go('Übernehmen');
-  await page.keyboard.press('Enter');
-  await page.getByText('Keine Befunde.').waitFor();
+
+  await keyboard.use('Warum?', 'Space');
+  await said('Was geprüft wird');
+
+  await keyboard.use('Zur Kenntnis nehmen', 'Space');
+  await keyboard.go('Bemerkung');
+  await keyboard.type('besprochen');
+  await keyboard.go('Kürzel');
+  await keyboard.type('kr');
+  await keyboard.press('Enter');
+  await said('ist zur Kenntnis genommen');
+  await keptFocus();
+  await keyboard.use('Zurücknehmen');
+  await said('Der Befund ist wieder offen.');
+  await keptFocus();
+
+  await keyboard.use('Vorschlag ansehen', 'Space');
+  await keyboard.use('Übernehmen');
+  await said('Keine Befunde.');
   await page.waitForFunction(() => document.activeElement?.id === 'ergebnis');
+  expect(await valueAt(page, 5, 1)).toBe(1290);
+  await keyboard.use('Rückgängig: Vorschlag für Erfolgsplan!B6');
+  await page.getByRole('heading', { name: 'in B6' }).waitFor();
+  await keptFocus();
+  expect(await valueAt(page, 5, 1)).toBe(1390);
+
+  await keyboard.use('In der Mappe');
+  await keyboard.use('Markieren');
+  await said('Die Befunde sind markiert.');
+  expect(await marks(page)).toBe(1);
+  await keyboard.use('Markierungen entfernen');
+  await said('Die Markierungen sind entfernt.');
+  expect(await marks(page)).toBe(0);
+  await keyboard.use('Prüfprotokoll hinzufügen');
+  await said('Das Blatt „Prüfprotokoll“ ist hinzugefügt.');
+  expect(await sheetNames(page)).toEqual(['Erfolgsplan', 'Prüfprotokoll']);
+
+  await keyboard.use('Planwerk-Daten aus der Mappe entfernen');
+  await said('Planwerk-Daten in dieser Mappe');
+  await keyboard.press('Escape');
+  await page.waitForFunction(
+    () => document.activeElement?.textContent === 'Planwerk-Daten aus der Mappe entfernen',
+  );
+  await keyboard.press('Enter');
+  await keyboard.use('Endgültig entfernen');
+  await said('Die Planwerk-Daten sind entfernt.');
+  await keptFocus();
+
+  await keyboard.use('Erkannte Tabellen (1)');
+  await keyboard.use('Berichtigen');
+  await keyboard.press('Tab');
+  await keyboard.type('keine');
+  await keyboard.use('Übernehmen');
+  await said('keine Tabelle · € · von Hand berichtigt');
+  await keyboard.use('Zurücksetzen');
+  await said('ist wieder wie erkannt.');
+  await keptFocus();
 });

@@ -13,3 +13,11 @@ it.each(Object.keys(RULES) as RuleId[])('%s is explained in the words of the han
   // A rule of which the handbook names the paragraph names it here too.
   expect(source !== null).toBe(text.includes('§'));
 });
+
+it('names no provision but the one that was looked up', () => {
+  const paragraphs = Object.values(RULE_TEXTS).flatMap(
+    ({ checks, why, source }) =>
+      `${checks} ${why} ${source ?? ''}`.match(/§[^;.)]*\.? ?[^;.)]*/g) ?? [],
+  );
+  expect(new Set(paragraphs)).toEqual(new Set(['§ 15 Abs. 2 EigAnVO']));
+});

@@ -12,7 +12,7 @@ export interface Problem {
 export type ProblemKind = keyof typeof SENTENCES;
 
 const NOTHING_WRITTEN = 'Es wurde nichts geschrieben.';
-const CHECK_AGAIN = 'Lesen Sie die Mappe neu ein und versuchen Sie es dann noch einmal.';
+const CHECK_AGAIN = 'Prüfen Sie die Mappe neu, und versuchen Sie es dann noch einmal.';
 
 /** What is always the same about a kind of problem. Sheets and cells are named by the sentence of the case. */
 const SENTENCES = {

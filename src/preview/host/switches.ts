@@ -1,7 +1,7 @@
 /** Where Excels differ from each other, or from what is written about them; each can be had both ways. */
 export interface Switches {
   /** What it declares. Members that came later are unknown to it. */
-  excelApi: '1.13' | '1.14' | '1.15';
+  excelApi: '1.12' | '1.13' | '1.14' | '1.15';
   theme: 'light' | 'dark';
   /** Milliseconds until a request is answered: a slow host. */
   latency: number;

@@ -1,7 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { germanCount } from '../../core/numbers/germanNumbers';
 import { Tick } from '../Tick';
 import { activityText } from './activityText';
+import { useFocusBack } from './useFocusBack';
 import type { Activity } from './usePruefung';
 
 const useStyles = makeStyles({
@@ -24,17 +26,28 @@ interface Props {
 export function CheckBar(props: Props) {
   const { activity, isDisabled, refreshes, onCheck, onCancel, onRefreshes } = props;
   const styles = useStyles();
+  const [isCancelFocused, setIsCancelFocused] = useState(false);
+  const checkId = useFocusBack(activity !== null && isCancelFocused);
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
         <Button
+          id={checkId}
           appearance="primary"
           disabledFocusable={isDisabled || activity !== null}
           onClick={onCheck}
         >
           Prüfen
         </Button>
-        {activity !== null && <Button onClick={onCancel}>Abbrechen</Button>}
+        {activity !== null && (
+          <Button
+            onClick={onCancel}
+            onFocus={() => setIsCancelFocused(true)}
+            onBlur={() => setIsCancelFocused(false)}
+          >
+            Abbrechen
+          </Button>
+        )}
         {activity === null && refreshes !== null && (
           <Tick label="Nach Änderungen neu prüfen" isTicked={refreshes} onChange={onRefreshes} />
         )}

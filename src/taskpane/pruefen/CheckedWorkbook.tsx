@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Message } from './message';
 import { Mappe } from './mappe/Mappe';
 import { Result } from './Result';
+import { hasLostFocus } from './useFocusBack';
 import { useFindingActions } from './useFindingActions';
 import type { Checked, Pruefung } from './usePruefung';
 
@@ -19,7 +20,7 @@ export function CheckedWorkbook({ checked, pruefung, isOutdated, message, onMess
   const actions = useFindingActions(checked, pruefung, onMessage);
   useEffect(() => {
     // The button that was pressed went away with its finding; the keyboard goes on where the outcome is said.
-    if (message !== null && document.activeElement === document.body) heading.current?.focus();
+    if (message !== null && hasLostFocus()) heading.current?.focus();
   }, [message, checked]);
   return (
     <Result checked={checked} actions={actions} isOutdated={isOutdated} headingRef={heading}>

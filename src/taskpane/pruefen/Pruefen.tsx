@@ -8,6 +8,7 @@ import { failed, type Message } from './message';
 import { Messages } from './Messages';
 import { CheckedWorkbook } from './CheckedWorkbook';
 import { activityText } from './activityText';
+import { outcomeOf } from './nothingIn';
 import { usePruefung } from './usePruefung';
 import { useRefresh } from './useRefresh';
 
@@ -28,6 +29,7 @@ export function Pruefen({ isConnected }: JobProps) {
   const styles = useStyles();
   const pruefung = usePruefung();
   const { activity, checked, problem } = pruefung;
+  const outcome = checked === null || problem !== null ? '' : outcomeOf(checked);
   const isOutdated = useRefresh(pruefung);
   const [message, setMessage] = useState<Message | null>(null);
   const setRefresh = async (refresh: boolean) => {
@@ -47,8 +49,9 @@ export function Pruefen({ isConnected }: JobProps) {
         onCancel={pruefung.cancel}
         onRefreshes={(refresh) => void setRefresh(refresh)}
       />
+      {/* It is there before it says anything: a region that comes with its words is not read out. */}
       <div role="status" className={styles.unseen}>
-        {activity !== null && activityText(activity)}
+        {activity === null ? outcome : activityText(activity)}
       </div>
       <div role="status">
         {problem !== null && <ProblemMessage problem={problem} />}

@@ -11,6 +11,7 @@ import { verdict } from '../../core/review/verdict';
 import { Empty } from './Empty';
 import type { FindingActions } from './findingActions';
 import { Findings } from './Findings';
+import { nothingIn } from './nothingIn';
 import type { Checked } from './usePruefung';
 
 const useStyles = makeStyles({
@@ -48,34 +49,14 @@ export function Result({ checked, actions, isOutdated, headingRef, children }: P
             </MessageBarBody>
           </MessageBar>
         )}
-        <div role="status">
-          {nothing === null ? (
-            <Text className={styles.verdict}>{verdict(report)}</Text>
-          ) : (
-            <Empty {...nothing} />
-          )}
-        </div>
+        {nothing === null ? (
+          <Text className={styles.verdict}>{verdict(report)}</Text>
+        ) : (
+          <Empty {...nothing} />
+        )}
         {snapshot.sheets.some(({ cells }) => cells.length > 0) && children}
       </section>
       {findings.length > 0 && <Findings findings={findings} report={report} actions={actions} />}
     </div>
   );
-}
-
-/** What to say where there is nothing to check. */
-function nothingIn({ snapshot, report, findings }: Checked) {
-  if (snapshot.sheets.every(({ cells }) => cells.length === 0)) {
-    return {
-      sentence: 'Die Arbeitsmappe ist leer.',
-      advice: 'Öffnen Sie einen Wirtschaftsplan, und prüfen Sie dann noch einmal.',
-    };
-  }
-  if (report.tables.length === 0 && findings.length === 0) {
-    return {
-      sentence: 'In dieser Mappe ist keine Tabelle eines Wirtschaftsplans zu erkennen.',
-      advice:
-        'Planwerk sucht Tabellen mit Bezeichnungen am Anfang der Zeilen und Beträgen in Spalten mit Überschrift.',
-    };
-  }
-  return null;
 }

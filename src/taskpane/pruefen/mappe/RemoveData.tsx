@@ -4,6 +4,7 @@ import { describeStored, removeStored, type StoredContents } from '../../../exce
 import { counted } from '../../../core/numbers/germanNumbers';
 import { Tick } from '../../Tick';
 import { done, failed, type Message } from '../message';
+import { useFocusBack } from '../useFocusBack';
 import { Question } from './Question';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function RemoveData({ onMessage, onRemoved }: Props) {
   const styles = useStyles();
   const [contents, setContents] = useState<StoredContents | null>(null);
   const [withMarks, setWithMarks] = useState(true);
+  const buttonId = useFocusBack(contents !== null);
   const look = async () => {
     const outcome = await describeStored();
     if (outcome.kind === 'failed') onMessage(failed(outcome.problem));
@@ -34,7 +36,7 @@ export function RemoveData({ onMessage, onRemoved }: Props) {
   };
   if (contents === null) {
     return (
-      <Button size="small" className={styles.button} onClick={() => void look()}>
+      <Button id={buttonId} size="small" className={styles.button} onClick={() => void look()}>
         Planwerk-Daten aus der Mappe entfernen
       </Button>
     );

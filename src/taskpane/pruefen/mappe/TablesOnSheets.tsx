@@ -6,7 +6,14 @@ import { useMarks } from './useMarks';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  legend: { margin: 0, padding: 0, listStyle: 'none', columnGap: tokens.spacingHorizontalM },
+  legend: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   part: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   colour: {
     width: '16px',

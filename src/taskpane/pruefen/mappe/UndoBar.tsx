@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useFocusBack } from '../useFocusBack';
 import { Question } from './Question';
 import type { Undo } from './useUndo';
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
 export function UndoBar({ undo }: { readonly undo: Undo }) {
   const styles = useStyles();
   const { label, question, takeBack, discard, dismiss } = undo;
+  const buttonId = useFocusBack(question !== null);
   if (question !== null) {
     const { problem, canOverwrite } = question;
     return (
@@ -25,7 +27,7 @@ export function UndoBar({ undo }: { readonly undo: Undo }) {
   }
   if (label === null) return null;
   return (
-    <Button size="small" className={styles.undo} onClick={() => void takeBack(false)}>
+    <Button id={buttonId} size="small" className={styles.undo} onClick={() => void takeBack(false)}>
       Rückgängig: {label}
     </Button>
   );

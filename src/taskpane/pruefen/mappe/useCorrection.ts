@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { RecognisedTable } from '../../../core/checks/report';
 import type { Correction } from '../../../core/plan/correction';
 import { withCorrection } from '../../../core/review/corrected';
-import { failed, type Message } from '../message';
+import { done, failed, type Message } from '../message';
 import type { Pruefung } from '../usePruefung';
 
 /** Keeps what a person says about a table in the workbook, and checks with it. */
@@ -16,7 +16,11 @@ export function useCorrection(
         ...stored,
         corrections: withCorrection(stored.corrections, table, correction),
       }));
-      onMessage(problem === null ? null : failed(problem));
+      const isReset = correction.kind === null && correction.unit === null;
+      const sentence = isReset
+        ? `Die Tabelle auf „${table.sheet}“ ist wieder wie erkannt.`
+        : `Die Tabelle auf „${table.sheet}“ ist berichtigt.`;
+      onMessage(problem === null ? done(sentence) : failed(problem));
     },
     [keep, onMessage],
   );

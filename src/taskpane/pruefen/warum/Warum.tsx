@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 const NO_PROVISION =
-  'Keine Vorschrift: Die Regel folgt aus dem Rechnen und aus dem Aufbau solcher Pläne.';
+  'Die Regel folgt aus dem Rechnen und aus dem Aufbau solcher Pläne; auf eine Vorschrift stützt sie sich nicht.';
 
 /** The rule behind a finding: what it checks, why, and where it comes from. */
 export function Warum({ rule }: { readonly rule: RuleId }) {

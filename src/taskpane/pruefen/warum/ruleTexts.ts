@@ -46,22 +46,22 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'VP-03': {
     checks: 'Nur eine der beiden Positionen ist im selben Jahr belegt, und keine ist negativ.',
-    why: 'Ein Jahr schließt entweder mit einem Gewinn oder mit einem Verlust ab. Steht beides da, ist eine Seite falsch.',
+    why: 'Ein Jahr schließt entweder mit einem Gewinn oder mit einem Verlust ab. Steht beides da, oder ist eine Position negativ, stimmt eine Seite nicht.',
     source: null,
   },
   'VP-04': {
     checks: 'Eine VE steht bei einer Investition, nicht bei Einnahmen, Tilgung oder Jahresverlust.',
-    why: 'Verpflichtungsermächtigungen erlauben es, künftige Jahre mit Ausgaben für Investitionen zu belasten; bei anderen Positionen haben sie keinen Gegenstand.',
+    why: 'Eine Verpflichtungsermächtigung lässt zu, Ausgaben späterer Jahre schon jetzt zuzusagen. Bei Einnahmen, Tilgung oder Jahresverlust gibt es nichts zuzusagen; dort ist sie vermutlich in die falsche Zeile geraten.',
     source: null,
   },
   'KT-01': {
     checks: 'Ein Konto hat für dasselbe Jahr überall denselben Betrag.',
-    why: 'Steht ein Konto in zwei Tabellen mit zwei Beträgen, ist mindestens einer davon überholt.',
+    why: 'Steht ein Konto in zwei Tabellen mit zwei Beträgen, ist mindestens einer davon falsch oder überholt.',
     source: null,
   },
   'KT-02': {
     checks: 'Eine Position oder eine Gruppensumme hat für dasselbe Jahr überall denselben Betrag.',
-    why: 'Ein Plan zeigt dieselbe Position in mehreren Tabellen. Weichen die Beträge voneinander ab, ist mindestens einer überholt.',
+    why: 'Ein Plan zeigt dieselbe Position in mehreren Tabellen. Weichen die Beträge voneinander ab, ist einer falsch oder überholt, oder die Position umfasst nicht überall dasselbe.',
     source: null,
   },
   'KT-03': {
@@ -88,20 +88,21 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   'KT-07': {
     checks:
       'Zählt ein Plan die Pläne mehrerer Sparten zusammen, dann in jeder Position; Jahre, in denen Leistungen zwischen den Sparten herausgerechnet sind, bleiben außer Betracht.',
-    why: 'Der Gesamtplan besteht aus den Plänen der Sparten; ein Unterschied zeigt, dass einer von ihnen geändert wurde.',
+    why: 'Der Gesamtplan besteht aus den Plänen der Sparten; ein Unterschied deutet darauf hin, dass einer von ihnen geändert wurde oder beim Zusammenzählen etwas fehlt.',
     source: null,
   },
   'FS-01': {
     checks:
       'Die festgesetzten Beträge sind die des Erfolgsplans und des Vermögensplans (Aufwendungen mit Zinsen und Steuern), und Erträge abzüglich Aufwendungen sind das Jahresergebnis; nennt sie Ein- und Auszahlungen je Tätigkeit, sind es die des Liquiditätsplans.',
-    why: 'Die Festsetzung wird beschlossen und muss die Zahlen des Plans nennen, dem sie vorangestellt ist.',
+    why: 'Die Festsetzung wird beschlossen und muss die Zahlen des Plans nennen, zu dem sie gehört.',
     source: null,
   },
   'FS-02': {
     checks:
       'Die Festsetzung nennt Erträge, Aufwendungen, Jahresergebnis, Einnahmen, Ausgaben, Verpflichtungsermächtigungen, Kreditermächtigung und Höchstbetrag der Liquiditätskredite (Rheinland-Pfalz: § 15 Abs. 2 EigAnVO).',
-    why: 'Beschlossen ist nur, was in der Festsetzung steht. Was fehlt, ist nicht festgesetzt.',
-    source: 'Rheinland-Pfalz: § 15 Abs. 2 EigAnVO. Maßgebend ist die für Sie geltende Fassung.',
+    why: 'Die Festsetzung nennt, was beschlossen wird; was in ihr fehlt, ist nicht festgesetzt.',
+    source:
+      'Rheinland-Pfalz: § 15 Abs. 2 EigAnVO; bitte prüfen Sie die geltende Fassung. In anderen Ländern gilt deren eigenes Recht.',
   },
   'IP-01': {
     checks:
@@ -140,7 +141,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   'AH-01': {
     checks:
       'Was die Auswirkung auf den Haushalt der Gemeinde nennt, ist der Ansatz des Kontos gleichen Namens, allein oder mit einer zweiten Zeile zusammen.',
-    why: 'Was der Haushalt der Gemeinde zahlt oder erhält, steht im Erfolgsplan auf einem Konto; beide Zahlen gehören zusammen.',
+    why: 'Was der Haushalt der Gemeinde zahlt oder erhält, steht auch im Erfolgsplan auf einem Konto; beide Zahlen gehören zusammen.',
     source: null,
   },
   'MU-01': {
@@ -157,7 +158,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   'BM-01': {
     checks:
       'Minimum, Quartile, Median und Maximum sind der Größe nach geordnet, der Mittelwert ist möglich, die Anzahl ist eine ganze Zahl.',
-    why: 'Vergleichswerte, die nicht der Größe nach geordnet sind, können keine Quartile sein; meist wurden zwei vertauscht.',
+    why: 'Vergleichswerte, die nicht der Größe nach geordnet sind, können keine Quartile sein; vermutlich wurden zwei vertauscht, oder einer ist verschrieben.',
     source: null,
   },
   'NT-01': {
@@ -190,13 +191,13 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'PL-08': {
     checks: 'Die Einheit der Überschrift passt zur Größe der Beträge und zu den anderen Tabellen.',
-    why: 'Zwischen € und T€ liegt der Faktor 1.000. Steht die falsche Einheit da, ist jede Zahl der Spalte falsch zu lesen.',
+    why: 'Zwischen € und T€ liegt der Faktor 1.000. Steht die falsche Einheit da, wird jede Zahl der Spalte falsch gelesen.',
     source: null,
   },
   'PL-09': {
     checks:
       'Kontonummern sind gleich lang, kommen in einer Tabelle einmal vor und steigen in ihrer Gruppe an.',
-    why: 'Eine Kontonummer, die aus der Reihe fällt, ist meist ein Tippfehler; der Betrag wird dann dem falschen Konto zugerechnet.',
+    why: 'Eine Kontonummer, die aus der Reihe fällt, kann verschrieben sein; ihr Betrag lässt sich dann keinem oder nur dem falschen Konto zuordnen.',
     source: null,
   },
   'PL-10': {
@@ -223,7 +224,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'FM-04': {
     checks: 'Eine Zahl ist als Text gespeichert; Excel zählt sie in Summen nicht mit.',
-    why: 'Eine Zahl, die als Text gespeichert ist, sieht aus wie die anderen, fehlt aber in jeder Summe von Excel.',
+    why: 'Eine Zahl, die als Text gespeichert ist, sieht aus wie die anderen, fehlt aber, wo Excel mit SUMME zusammenzählt.',
     source: null,
   },
 };
