@@ -71,10 +71,10 @@ function tail(label: string): string {
   return label.replace(/sachanlagen/i, '');
 }
 
-/** The roles of a Vermögensplan's rows. */
-export function rolesOf(table: Table): Map<Role, number> {
+/** The roles of a Vermögensplan's rows; of one that shows but one side, `half` says which. */
+export function rolesOf(table: Table, half: Side = 0): Map<Role, number> {
   const roles = new Map<Role, number>();
-  let section: Side = 0;
+  let section = half;
   table.rows.forEach((row, index) => {
     if (row.type === 'heading' || row.type === 'sum') section = sideOfSection(row.label) || section;
     const role = roleOf(row, sideOfRow(row, section, table.kind));
@@ -90,6 +90,12 @@ export function rolesOf(table: Table): Map<Role, number> {
       roles.set('summe-verwendung', row);
   }
   return roles;
+}
+
+/** One row for what the liquid funds gain or lose: "Veränderung der liquiden Mittel", "Zunahme/Abnahme …". */
+export function isFundsChange({ label, type }: Row): boolean {
+  if (type !== 'item' || !FUNDS.test(label)) return false;
+  return (LESS.test(label) && MORE.test(label)) || /veränderung/i.test(label);
 }
 
 function roleOf({ label, type }: Row, side: Side): Role | null {
