@@ -9,7 +9,8 @@ import type { SideName } from './planTree';
 import { actualTotal } from './repairSums';
 import { settle } from './settle';
 import { tidy } from './sideInColumn';
-import { takeOver, type ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
+import { takeOver } from './takeOver';
 import type { Totals, Wishes } from './types';
 
 /** What surrounds a column while it is balanced. */

@@ -4,7 +4,7 @@ import type { CellOnSheet } from '../checks/report';
 import type { FormulaFor, Shift } from './draft';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 
 interface Term {
   readonly row: number;
@@ -35,8 +35,13 @@ export function balancingFormula(
     const [from, to] = [herkunft, verwendung].map((side, index) =>
       textOf(side, terms[index]!, own, shift),
     ) as [string, string];
-    return name === 'herkunft' ? `=MAX(0,${to}-(${from}))` : `=MAX(0,${from}-(${to}))`;
+    return name === 'herkunft' ? `=MAX(0,${to}-${inOne(from)})` : `=MAX(0,${from}-${inOne(to)})`;
   };
+}
+
+/** What is taken off as a whole. */
+function inOne(sum: string): string {
+  return /[+-]/.test(sum.replace(/'[^']*'/g, '')) ? `(${sum})` : sum;
 }
 
 /** The total without some rows: sums that hold none of them, and single rows; null where a sum is not exact. */
@@ -82,7 +87,8 @@ function textOf(side: SideInColumn, terms: readonly Term[], own: string, shift: 
     .join('');
 }
 
-function addressFrom(own: string, cell: CellOnSheet): string {
+/** A cell as a formula on a sheet names it. */
+export function addressFrom(own: string, cell: CellOnSheet): string {
   return cell.sheet === own ? cellAddress(cell.row, cell.column) : quotedAddress(cell);
 }
 

@@ -5,7 +5,7 @@ import { columnName } from '../workbook/address';
 import type { Calculation } from './calculation/calculation';
 import type { PlanTree } from './planTree';
 import { SideInColumn } from './sideInColumn';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 
 /** A column of a plan that may be balanced. */
 export interface PlanColumn {

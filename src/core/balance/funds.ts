@@ -7,7 +7,7 @@ import type { Gap } from './missingRow';
 import { quotedAddress } from '../workbook/address';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 import { printedSign } from './takers';
 
 /** A position of the liquid funds and what it is to hold: a row of the plan, or one that is to be added. */

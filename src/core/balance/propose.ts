@@ -10,6 +10,7 @@ import { withCalculatedValues } from './calculation/withCalculatedValues';
 import { DUST } from './columnDrafts';
 import { atWork, columnsOf, unitIn, type PlanColumn } from './columnsAtWork';
 import { contradictions } from './contradictions';
+import { withEmptyRowsFilled } from './emptyRows';
 import { finishLines } from './finishLines';
 import { givenFigures, type GivenFigures } from './givenFigures';
 import { gapIn, type Gap } from './missingRow';
@@ -29,7 +30,12 @@ export interface Prepared {
 /** Formulas without a stored value are calculated first: a program may have written the file, and not Excel. */
 export function prepare(snapshot: Snapshot, corrections: readonly Correction[] = []): Prepared {
   const calculated = withCalculatedValues(snapshot);
-  return { snapshot: calculated, plan: readPlan(calculated, corrections) };
+  const plan = readPlan(calculated, corrections);
+  const filled = withEmptyRowsFilled(calculated, plan);
+  return {
+    snapshot: calculated,
+    plan: filled === null ? plan : readPlan(filled, corrections),
+  };
 }
 
 interface Work {

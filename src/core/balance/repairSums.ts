@@ -7,7 +7,7 @@ import type { FormulaFor } from './draft';
 import type { Gap } from './missingRow';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 
 /** The total as Excel will show it, as an amount; where only Excel can tell, as it must be. */
 export function actualTotal(side: SideInColumn): number {

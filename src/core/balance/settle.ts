@@ -6,7 +6,7 @@ import { distribute } from './distribute';
 import { fundsEntries, fundsReason, presentFunds } from './funds';
 import { actualTotal, repairSums } from './repairSums';
 import type { SideInColumn } from './sideInColumn';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 import { positionsFor, printedSign, type Position } from './takers';
 
 interface Settled {

@@ -39,6 +39,8 @@ export class SideInColumn {
 
   /** What the workbook holds; null where there is no figure. */
   stored(row: number): number | null {
+    // Rows without any figure are read as if they held zeros.
+    if (!this.calculation.cells.at(this.cell(row))) return null;
     return figureAt(this.tree.table, row, this.column)?.value ?? null;
   }
 
@@ -110,7 +112,7 @@ export class SideInColumn {
   private judgeSum(plan: Plan, sum: Sum): void {
     const said = sumInColumn(plan, this.tree.table, sum, this.column);
     if (said === null) return;
-    if (!('terms' in said)) {
+    if (!('terms' in said) || this.stored(sum.row) === null) {
       this.failing.add(sum.row);
       return;
     }

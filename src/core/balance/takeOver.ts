@@ -2,11 +2,11 @@ import { isGainOnly, type Role } from '../checks/facts/roles';
 import { rowName, tableName } from '../checks/words';
 import { germanText } from '../numbers/germanText';
 import { roundHalfAwayFromZero } from '../numbers/rounding';
-import { quotedAddress } from '../workbook/address';
+import { addressFrom } from './balancingFormula';
 import type { Calculation } from './calculation/calculation';
 import type { FormulaFor, Shift } from './draft';
 import type { Given, GivenFigures } from './givenFigures';
-import type { PlanTree } from './planTree';
+import type { ColumnAtWork } from './columnAtWork';
 import { tidy, type SideInColumn } from './sideInColumn';
 
 /** A figure that a row is to hold. */
@@ -16,14 +16,6 @@ export interface Wanted {
   readonly value: number;
   readonly reason: string;
   readonly formulaFor: FormulaFor;
-}
-
-/** A column as it is balanced: its two sides, and in which digits it is printed. */
-export interface ColumnAtWork {
-  readonly tree: PlanTree;
-  readonly sides: Readonly<Record<'herkunft' | 'verwendung', SideInColumn>>;
-  readonly unit: number;
-  readonly planned: boolean;
 }
 
 /** What the Erfolgsplan says otherwise than the column does, and what stands against taking it over. */
@@ -43,11 +35,15 @@ export function takeOver(
     ['Jahresergebnis', result, results],
   ] as const) {
     const amounts = all.map((one) => amountOf(one, calculation));
+    // Aufwendungen may be printed negative in one Erfolgsplan and positive in another.
+    const compared = amounts.map((one) =>
+      name === 'Abschreibungen' && one !== null ? Math.abs(one) : one,
+    );
     const [first] = all;
     const [amount] = amounts;
     if (!first || amount === null || amount === undefined) continue;
     const tolerance = toleranceOf(column, first);
-    if (amounts.some((other) => other !== null && Math.abs(other - amount) > tolerance))
+    if (compared.some((other) => other !== null && Math.abs(other - compared[0]!) > tolerance))
       notes.push(
         `${name}: Die Erfolgspläne (${all.map(({ table }) => tableName(table)).join(', ')}) widersprechen sich; übernommen wird nichts.`,
       );
@@ -134,7 +130,9 @@ function place(
   const digits = Math.max(0, Math.round(-Math.log10(unit)));
   const value = tidy(roundHalfAwayFromZero(amount / unit) * unit);
   const isConverted = terms.some(({ factor }) => Math.abs(factor) !== 1);
-  const sum = (shift: Shift): string => terms.map((term, at) => termText(term, at, shift)).join('');
+  const { sheet } = sides[found.side].tree.table;
+  const sum = (shift: Shift): string =>
+    terms.map((term, at) => termText(term, at, sheet, shift)).join('');
   return [
     {
       side: sides[found.side],
@@ -149,9 +147,14 @@ function place(
   ];
 }
 
-function termText({ cell, factor }: Given['terms'][number], index: number, shift: Shift): string {
+function termText(
+  { cell, factor }: Given['terms'][number],
+  index: number,
+  own: string,
+  shift: Shift,
+): string {
   const sign = factor < 0 ? '-' : index === 0 ? '' : '+';
   const size = Math.abs(factor);
   const scale = size === 1 ? '' : size < 1 ? `/${Math.round(1 / size)}` : `*${size}`;
-  return `${sign}${quotedAddress(shift(cell))}${scale}`;
+  return `${sign}${addressFrom(own, shift(cell))}${scale}`;
 }

@@ -1,6 +1,6 @@
 import type { Taker } from './distribute';
 import type { PlanRow, PlanTree, SideTree } from './planTree';
-import type { ColumnAtWork } from './takeOver';
+import type { ColumnAtWork } from './columnAtWork';
 import { LIQUID_FUNDS, type Source } from './types';
 
 /** The rows that a person may choose to take up a difference, by their labels; both sides, as they stand there. */

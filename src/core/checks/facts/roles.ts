@@ -75,7 +75,11 @@ function tail(label: string): string {
 export function rolesOf(table: Table, half: Side = 0): Map<Role, number> {
   const roles = new Map<Role, number>();
   let section = half;
-  table.rows.forEach((row, index) => {
+  const summed = new Set(table.sums.map(({ row }) => row));
+  table.rows.forEach((printed, index) => {
+    // "Jahresüberschuss" at the top of a Vermögensplan is a position: nothing stands above it that would give it.
+    const isPosition = printed.type === 'result' && !summed.has(index);
+    const row: Row = isPosition ? { ...printed, type: 'item' } : printed;
     if (row.type === 'heading' || row.type === 'sum') section = sideOfSection(row.label) || section;
     const role = roleOf(row, sideOfRow(row, section, table.kind));
     if (role !== null && !roles.has(role)) roles.set(role, index);
@@ -90,6 +94,16 @@ export function rolesOf(table: Table, half: Side = 0): Map<Role, number> {
       roles.set('summe-verwendung', row);
   }
   return roles;
+}
+
+/** Whether a label names what a Vermögensplan takes over, or what balances it. */
+export function isPositionOfBalance(label: string): boolean {
+  return (
+    ABSCHREIBUNGEN.test(label) ||
+    GAIN.test(label) ||
+    LOSS.test(label) ||
+    (FUNDS.test(label) && (LESS.test(label) || MORE.test(label)))
+  );
 }
 
 /** One row for what the liquid funds gain or lose: "Veränderung der liquiden Mittel", "Zunahme/Abnahme …". */
