@@ -2,7 +2,7 @@ import { germanText } from '../numbers/germanText';
 import { quotedAddress } from '../workbook/address';
 import type { Circumstances } from './balanceColumn';
 import { DUST, type ColumnDrafts } from './columnDrafts';
-import { distribute } from './distribute';
+import { distribute, type Taker } from './distribute';
 import { fundsEntries, fundsReason, presentFunds } from './funds';
 import { actualTotal, repairSums } from './repairSums';
 import type { SideInColumn } from './sideInColumn';
@@ -61,6 +61,8 @@ class Attempt {
   private readonly touched: { readonly side: SideInColumn; readonly row: number }[] = [];
   private readonly ids: string[] = [];
   private readonly fundsAreRefused: boolean;
+  private readonly mayShrink: boolean;
+  private readonly mayGrow: boolean;
 
   constructor(
     private readonly column: ColumnAtWork,
@@ -68,9 +70,15 @@ class Attempt {
     private readonly drafts: ColumnDrafts,
     private readonly refused: ReadonlySet<string>,
   ) {
-    this.fundsAreRefused = [1, -1].some((lacking) =>
-      fundsEntries(column, around.gaps, lacking).some(({ id }) => refused.has(id)),
+    const refusedFunds = fundsEntries(column, around.gaps, 1)
+      .concat(fundsEntries(column, around.gaps, -1))
+      .filter(({ id }) => refused.has(id));
+    // What is empty and is to stay so leaves the other of the two positions free.
+    this.fundsAreRefused = refusedFunds.some(
+      ({ side, row }) => row !== null && (side.actual(row) ?? 0) !== 0,
     );
+    this.mayShrink = !refusedFunds.some(({ side }) => side.tree.name === 'herkunft');
+    this.mayGrow = !refusedFunds.some(({ side }) => side.tree.name === 'verwendung');
   }
 
   /** Gives the ids of lines that the person does not want. */
@@ -85,7 +93,7 @@ class Attempt {
     const need = verwendung.total() - herkunft.total() + correction;
     const { amounts, rest } = distribute(
       Math.abs(need) < DUST ? 0 : need,
-      positions.map(({ taker }) => taker),
+      positions.map(({ place, taker }) => (place === null ? this.withinRefusals(taker) : taker)),
     );
     const funds = positions.findIndex(({ place }) => place === null);
     const lacking = funds < 0 ? kept : amounts[funds]!;
@@ -111,6 +119,14 @@ class Attempt {
     if (this.fundsAreRefused || lacking === 0) return true;
     const entries = fundsEntries(this.column, this.around.gaps, lacking);
     return entries.some(({ value }) => value !== 0);
+  }
+
+  private withinRefusals(taker: Taker): Taker {
+    return {
+      ...taker,
+      least: this.mayGrow ? taker.least : 0,
+      most: this.mayShrink ? taker.most : 0,
+    };
   }
 
   private isRefused({ place }: Position): boolean {
