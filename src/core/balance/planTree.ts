@@ -1,6 +1,6 @@
 import { isFundsChange, rolesOf, type Role } from '../checks/facts/roles';
 import { signOfVerwendung, twoSidesOf, type Side } from '../checks/facts/twoSides';
-import type { Plan, Sum, Table } from '../plan/types';
+import type { Part, Plan, Row, Sum, Table } from '../plan/types';
 import { areaAddress, quotedAddress } from '../workbook/address';
 
 export type SideName = 'herkunft' | 'verwendung';
@@ -45,7 +45,8 @@ export function planTreesOf(plan: Plan): PlanTree[] {
 }
 
 function sideTree(name: SideName, { table, row: total }: Side, sign: 1 | -1): SideTree {
-  const byRow = new Map(table.sums.map((sum) => [sum.row, sum]));
+  const complete = completeSums(table);
+  const byRow = new Map(complete.map((sum) => [sum.row, sum]));
   const sums: Sum[] = [];
   const leaves = new Map<number, 1 | -1>();
   const visit = (row: number, factor: 1 | -1, above: readonly number[]): void => {
@@ -59,6 +60,28 @@ function sideTree(name: SideName, { table, row: total }: Side, sign: 1 | -1): Si
   };
   visit(total, 1, []);
   return { name, table, total, sums, leaves, sign };
+}
+
+/**
+ * The sums with the positions that a formula leaves out: what balances a plan, or is taken over, belongs to the sum that
+ * follows it.
+ */
+function completeSums(table: Table): Sum[] {
+  const counted = new Set(table.sums.flatMap(({ parts }) => parts.map(({ row }) => row)));
+  const positions = [...rolesOf(table).values()];
+  return table.sums.map((sum) => {
+    const last = Math.max(...sum.parts.map(({ row }) => row));
+    const leftOut = positions.filter(
+      (row) => !counted.has(row) && row > last && row < sum.row && isItem(table.rows[row]!),
+    );
+    if (leftOut.length === 0) return sum;
+    const parts = leftOut.sort((a, b) => a - b).map((row): Part => ({ row, factor: 1 }));
+    return { ...sum, parts: [...sum.parts, ...parts] };
+  });
+}
+
+function isItem({ type }: Row): boolean {
+  return type === 'item' || type === 'result';
 }
 
 function rolesIn(herkunft: SideTree, verwendung: SideTree): Map<Role | 'change', PlanRow> {
