@@ -1,29 +1,14 @@
 import { cellAddress } from '../workbook/address';
-import type { Calculation } from './calculation/calculation';
 import { ColumnDrafts } from './columnDrafts';
 import type { Draft } from './draft';
 import { presentFunds } from './funds';
-import type { GivenFigures } from './givenFigures';
-import type { Gap } from './missingRow';
-import type { SideName } from './planTree';
 import { actualTotal } from './repairSums';
 import { settle } from './settle';
 import { tidy } from './sideInColumn';
+import type { Circumstances } from './circumstances';
 import type { ColumnAtWork } from './columnAtWork';
 import { takeOver } from './takeOver';
-import type { Totals, Wishes } from './types';
-
-/** What surrounds a column while it is balanced. */
-export interface Circumstances {
-  readonly calculation: Calculation;
-  readonly given: GivenFigures;
-  readonly gaps: Readonly<Record<SideName, Gap | null>>;
-  readonly wishes: Wishes;
-  /** What 1 in the column is worth in euros. */
-  readonly moneyUnit: number;
-  /** Liquid funds at the beginning of the year, in the unit of the column; null where nobody says. */
-  readonly available: number | null;
-}
+import type { Totals } from './types';
 
 export interface ColumnResult {
   readonly before: Totals;

@@ -49,19 +49,15 @@ function termsOf({ tree, isKept }: SideInColumn, without: readonly number[]): Te
   const byRow = new Map(tree.sums.map((sum) => [sum.row, sum]));
   const holds = (row: number): boolean =>
     without.includes(row) || (byRow.get(row)?.parts.some((part) => holds(part.row)) ?? false);
-  const terms: Term[] = [];
-  let exact = true;
-  const visit = (row: number, factor: 1 | -1): void => {
-    if (without.includes(row)) return;
+  const visit = (row: number, factor: 1 | -1): Term[] | null => {
+    if (without.includes(row)) return [];
     const sum = byRow.get(row);
-    if (!sum || !holds(row)) terms.push({ row, factor });
-    else {
-      if (isKept(row)) exact = false;
-      for (const part of sum.parts) visit(part.row, factor === part.factor ? 1 : -1);
-    }
+    if (!sum || !holds(row)) return [{ row, factor }];
+    if (isKept(row)) return null;
+    const parts = sum.parts.map((part) => visit(part.row, factor === part.factor ? 1 : -1));
+    return parts.includes(null) ? null : parts.flatMap((terms) => terms ?? []);
   };
-  visit(tree.total, 1);
-  return exact ? terms.sort((a, b) => a.row - b.row) : null;
+  return visit(tree.total, 1)?.sort((a, b) => a.row - b.row) ?? null;
 }
 
 /** Rows that follow each other are one SUM. */
@@ -71,7 +67,7 @@ function textOf(side: SideInColumn, terms: readonly Term[], own: string, shift: 
   for (const term of terms) {
     const run = runs[runs.length - 1];
     const before = run?.[run.length - 1];
-    if (before && before.factor === 1 && term.factor === 1 && follow(table, before.row, term.row))
+    if (run && before?.factor === 1 && term.factor === 1 && follow(table, before.row, term.row))
       run.push(term);
     else runs.push([term]);
   }

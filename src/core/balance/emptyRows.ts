@@ -52,7 +52,7 @@ function isNamed(label: string): boolean {
 /** "Abschreibungen" above "a) auf Sachanlagen" is a heading after all. */
 function hasParts({ rows }: Table, index: number): boolean {
   const [row, next] = [rows[index]!, rows[index + 1]];
-  if (!next || next.type !== 'item') return false;
+  if (next?.type !== 'item') return false;
   return next.depth > row.depth || next.operator !== null || /^[a-z]/.test(next.number ?? '');
 }
 

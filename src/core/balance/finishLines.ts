@@ -21,16 +21,17 @@ export function finishLines(
       writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft, tables));
     if (!formulaFor || !wished || !isSafe(draft, formulaFor(AS_IT_IS), calculation))
       return { ...rest, kind: 'wert', formula: null };
-    if (draft.selected) calculation.noteFormula(draft.cell, formulaFor(AS_IT_IS));
+    if (draft.selected && !draft.grows) calculation.noteFormula(draft.cell, formulaFor(AS_IT_IS));
     return { ...rest, kind: 'formel', formula: formulaFor(shift) };
   });
 }
 
 /** A formula gives what is wanted, and does not ask for the cell that it stands in. */
 function isSafe({ cell, after, grows }: Draft, formula: string, calculation: Calculation): boolean {
+  if (grows) return true;
   if (calculation.dependsOn(cell, formula, cell)) return false;
   const result = calculation.result(cell, formula);
-  return grows || (result !== null && Math.abs(result - after) <= DUST);
+  return result !== null && Math.abs(result - after) <= DUST;
 }
 
 /** Whether the cell's row is calculated in its table; a new sum is as the other sums are. */

@@ -2,7 +2,7 @@ import { unitOf } from '../checks/facts/occurrences';
 import { UNIT_NAMES } from '../checks/words';
 import type { Correction } from '../plan/correction';
 import { readPlan } from '../plan/readPlan';
-import type { MoneyUnit, Plan } from '../plan/types';
+import type { Plan } from '../plan/types';
 import type { Snapshot } from '../workbook/snapshot';
 import { balanceColumn, untouched, type ColumnResult } from './balanceColumn';
 import { Calculation } from './calculation/calculation';
@@ -144,7 +144,7 @@ function finish(
       id: tree.id,
       sheet: table.sheet,
       title: table.kind,
-      unit: UNIT_NAMES[(table.unit ?? 1) as MoneyUnit],
+      unit: UNIT_NAMES[table.unit ?? 1],
       decimals: Math.max(
         ...columns.map((column) => Math.round(-Math.log10(unitIn(table, column.index)))),
         0,

@@ -1,6 +1,6 @@
 import { germanText } from '../numbers/germanText';
 import { quotedAddress } from '../workbook/address';
-import type { Circumstances } from './balanceColumn';
+import type { Circumstances } from './circumstances';
 import { DUST, type ColumnDrafts } from './columnDrafts';
 import { distribute, type Taker } from './distribute';
 import { fundsEntries, fundsReason, presentFunds } from './funds';

@@ -1,8 +1,9 @@
 import type { CellOnSheet } from '../../checks/report';
 import { isError, type Snapshot } from '../../workbook/snapshot';
 import { CellsOfWorkbook } from './cells';
-import { evaluate, type Cells, type Surroundings, type Value } from './evaluate';
+import { evaluate, type Surroundings } from './evaluate';
 import { tokensOf } from './tokens';
+import type { Cells, Value } from './values';
 
 /** A value that nobody here can tell: an error, or a formula that only Excel calculates. */
 const UNKNOWN = Symbol('unknown');
@@ -105,8 +106,8 @@ export class Calculation {
     if (known !== undefined) return known;
     const cell = this.cells.at(place);
     if (!cell) return null;
-    const isKnown = !isError(cell.value) && (cell.value !== null || cell.formula === null);
-    const stored = isKnown ? (cell.value as Value) : UNKNOWN;
+    const lacksValue = cell.value === null && cell.formula !== null;
+    const stored = isError(cell.value) || lacksValue ? UNKNOWN : cell.value;
     // What goes round in a circle counts as it is stored.
     this.values.set(key, stored);
     if (cell.formula === null || !this.isTouched(place)) return stored;

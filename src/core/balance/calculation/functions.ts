@@ -1,5 +1,5 @@
 import { roundHalfAwayFromZero } from '../../numbers/rounding';
-import type { Cells, Value } from './evaluate';
+import type { Cells, Value } from './values';
 
 type Operand = Value | Cells;
 
