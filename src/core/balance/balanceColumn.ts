@@ -15,6 +15,7 @@ export interface ColumnResult {
   readonly after: Totals;
   readonly change: number;
   readonly rest: number;
+  readonly blocked: boolean;
   readonly drafts: readonly Draft[];
   readonly notes: readonly string[];
 }
@@ -23,7 +24,7 @@ export interface ColumnResult {
 export function balanceColumn(column: ColumnAtWork, around: Circumstances): ColumnResult {
   const before = printedTotals(column);
   const unreadable = unreadableCell(column);
-  if (unreadable !== null) return untouched(column, [unreadable]);
+  if (unreadable !== null) return { ...untouched(column), blocked: true, notes: [unreadable] };
   const drafts = new ColumnDrafts(around.calculation, around.wishes.deselected);
   const taken = takeOver(column, around.given, around.calculation);
   for (const wanted of taken.wanted)
@@ -38,21 +39,23 @@ export function balanceColumn(column: ColumnAtWork, around: Circumstances): Colu
     after,
     change: tidy(settled.change),
     rest: tidy(after.verwendung - after.herkunft),
+    blocked: false,
     drafts: drafts.all(),
     notes: [...taken.notes, ...settled.notes],
   };
 }
 
 /** A column as it stands, for one that is not to be balanced or cannot be. */
-export function untouched(column: ColumnAtWork, notes: readonly string[]): ColumnResult {
+export function untouched(column: ColumnAtWork): ColumnResult {
   const totals = printedTotals(column);
   return {
     before: totals,
     after: totals,
     change: tidy(-presentFunds(column)),
     rest: tidy(totals.verwendung - totals.herkunft),
+    blocked: false,
     drafts: [],
-    notes,
+    notes: [],
   };
 }
 

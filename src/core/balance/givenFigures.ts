@@ -21,8 +21,6 @@ export interface Given {
 export interface GivenFigures {
   readonly result: readonly Given[];
   readonly abschreibungen: readonly Given[];
-  /** Whether there are several Erfolgspläne, and none of them is known to be the one. */
-  readonly ambiguous: boolean;
 }
 
 /** For every column of a plan, what the Erfolgsplan gives for its year. */
@@ -33,20 +31,15 @@ export function givenFigures(plan: Plan, tree: PlanTree): GivenFigures[] {
   const periods = periodsOf(table, plan);
   return table.columns.map((_, column): GivenFigures => {
     const period = periods[column];
-    if (period === null || period === undefined)
-      return { result: [], abschreibungen: [], ambiguous: false };
+    if (period === null || period === undefined) return { result: [], abschreibungen: [] };
     const unit = unitOf(table, column);
     const all = (name: 'result' | 'abschreibungen'): Given[] =>
       used.flatMap((source) => given(source.table, source[name].get(period) ?? [], unit));
-    return {
-      result: all('result'),
-      abschreibungen: all('abschreibungen'),
-      ambiguous: used.length === 0 && sources.some((source) => source.result.has(period)),
-    };
+    return { result: all('result'), abschreibungen: all('abschreibungen') };
   });
 }
 
-/** The Erfolgspläne that belong to this plan, as the checks find them. */
+/** The Erfolgspläne that belong to this plan, as the checks find them; all where none agrees with it in anything. */
 function usedBy(
   plan: Plan,
   tree: PlanTree,
@@ -63,7 +56,9 @@ function usedBy(
     at(tree.roles.get('verlust')),
     at(tree.roles.get('abschreibungen')),
   ).map(({ table }) => table);
-  return sources.filter(({ table }) => fitting.includes(table));
+  return fitting.length === 0
+    ? [...sources]
+    : sources.filter(({ table }) => fitting.includes(table));
 }
 
 function given(table: Table, figures: readonly Occurrence[], unit: number): Given[] {

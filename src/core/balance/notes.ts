@@ -3,10 +3,11 @@ import type { ColumnResult } from './balanceColumn';
 
 /** What does not fit is said, not forced. */
 export function notesOn(
-  { rest }: Pick<ColumnResult, 'rest'>,
+  { rest, blocked }: Pick<ColumnResult, 'rest' | 'blocked'>,
   stock: number | null,
   unit: number,
 ): string[] {
+  if (blocked) return [];
   const notes: string[] = [];
   if (rest > 1e-4)
     notes.push(

@@ -106,7 +106,7 @@ function balancePlan(plan: Plan, work: Work, wishes: Wishes, calculation: Calcul
       available: stock === null || !chosen ? null : stock / moneyUnit,
     };
     const working = atWork(plan, tree, column, calculation);
-    const result = chosen ? balanceColumn(working, around) : untouched(working, []);
+    const result = chosen ? balanceColumn(working, around) : untouched(working);
     work.results.set(column, result);
     if (chosen) stock = nextStock(stock, result.change * moneyUnit);
     work.stocks.set(column, chosen && stock !== null ? stock / moneyUnit : null);
@@ -187,6 +187,6 @@ function neededRows({ gaps, results }: Work): NewRow[] {
 }
 
 /** Whether every chosen column of a proposal comes out even. */
-export function isSettled({ rest }: Pick<BalancedColumn, 'rest'>): boolean {
-  return Math.abs(rest) <= 100 * DUST;
+export function isSettled({ rest, blocked }: Pick<BalancedColumn, 'rest' | 'blocked'>): boolean {
+  return !blocked && Math.abs(rest) <= 100 * DUST;
 }

@@ -21,14 +21,10 @@ export interface Wanted {
 /** What the Erfolgsplan says otherwise than the column does, and what stands against taking it over. */
 export function takeOver(
   column: ColumnAtWork,
-  { result, abschreibungen, ambiguous }: GivenFigures,
+  { result, abschreibungen }: GivenFigures,
   calculation: Calculation,
 ): { readonly wanted: readonly Wanted[]; readonly notes: readonly string[] } {
   const notes: string[] = [];
-  if (ambiguous)
-    notes.push(
-      'Die Mappe enthält mehrere Erfolgspläne; welcher gemeint ist, ist nicht zu erkennen. Abschreibungen und Jahresergebnis bleiben, wie sie sind.',
-    );
   const wanted: Wanted[] = [];
   for (const [name, all, put] of [
     ['Abschreibungen', abschreibungen, depreciation],
@@ -45,7 +41,7 @@ export function takeOver(
     const tolerance = toleranceOf(column, first);
     if (compared.some((other) => other !== null && Math.abs(other - compared[0]!) > tolerance))
       notes.push(
-        `${name}: Die Erfolgspläne (${all.map(({ table }) => tableName(table)).join(', ')}) widersprechen sich; übernommen wird nichts.`,
+        `${name}: Die Erfolgspläne (${all.map(({ table }) => tableName(table)).join(', ')}) nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte behält ihren.`,
       );
     else wanted.push(...put(column, first, amount));
   }

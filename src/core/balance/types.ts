@@ -84,6 +84,8 @@ export interface BalancedColumn {
   readonly lines: readonly Line[];
   /** What still lacks (or is left, negative) although everything wished for was done. */
   readonly rest: number;
+  /** Whether something stands there that nobody can balance, such as a text instead of a figure. */
+  readonly blocked: boolean;
   /** What a person has to know: what did not fit, what contradicts. */
   readonly notes: readonly string[];
 }

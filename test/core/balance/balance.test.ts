@@ -125,7 +125,7 @@ describe('Abschreibungen and Jahresergebnis', () => {
       Vermögensplan: VERMÖGENSPLAN,
     });
     expect(linesOf(proposal)).toEqual([]);
-    expect(proposal.plans[0]!.columns[0]!.notes.join()).toContain('widersprechen sich');
+    expect(proposal.plans[0]!.columns[0]!.notes.join()).toContain('nennen verschiedene Beträge');
   });
 });
 
