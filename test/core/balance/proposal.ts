@@ -8,7 +8,7 @@ import type { Drawn } from '../checks/report';
 
 export type Drawing = Readonly<Record<string, Drawn>>;
 
-export function workbook(sheets: Drawing): Snapshot {
+function workbook(sheets: Drawing): Snapshot {
   return snapshotOf(
     Object.fromEntries(
       Object.entries(sheets).map(([name, drawn]) => [
@@ -33,7 +33,7 @@ export function linesOf({ plans }: Proposal): Line[] {
 }
 
 /** `Vermögensplan!B4 71.000 → 70.000`, with the formula where there is one. */
-export function inShort({ cell, before, after, formula, kind, position }: Line): string {
+function inShort({ cell, before, after, formula, kind, position }: Line): string {
   const figure = (value: number | null): string =>
     value === null ? 'leer' : germanNumber(value, Number.isInteger(value) ? 0 : 2);
   const place = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
