@@ -59,6 +59,19 @@ module.exports = {
       to: { path: '^src/core/(?!review|checks|plan|numbers|workbook)' },
     },
     {
+      name: 'nobody-below-knows-the-balance',
+      comment: 'Balancing a plan is a job of its own above the checks.',
+      severity: 'error',
+      from: { path: '^src/core/(?!balance/)' },
+      to: { path: '^src/core/balance/' },
+    },
+    {
+      name: 'the-balance-knows-checks-and-plan',
+      severity: 'error',
+      from: { path: '^src/core/balance/' },
+      to: { path: '^src/core/(?!balance|checks|plan|numbers|workbook)' },
+    },
+    {
       name: 'the-command-line-knows-no-excel',
       severity: 'error',
       from: { path: '^src/cli/' },

@@ -52,7 +52,7 @@ function vorschlag({ sheet, row, column, write }: FigureChange) {
 }
 
 /** JSON allows these characters as they are; a terminal or a reader of lines might act on them. */
-function escapeControls(json: string): string {
+export function escapeControls(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

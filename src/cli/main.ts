@@ -1,5 +1,6 @@
 import { readArguments } from './arguments/readArguments';
 import { HELP, USAGE } from './arguments/usage';
+import { balanceFile } from './balance/balanceFile';
 import { checkFiles } from './checkFiles';
 import { endWhenNobodyReads, write } from './output';
 import { exitCode, MISUNDERSTOOD } from './exitCode';
@@ -21,5 +22,14 @@ export async function main(args: readonly string[]): Promise<number> {
       return exitCode(
         await checkFiles(command.files, presentationOn(process.stdout, command.wish)),
       );
+    case 'balance': {
+      const { width } = presentationOn(process.stdout, { json: false, atLeast: 'hinweis' });
+      const { file, copy, wish } = command;
+      const { output, problems, exitCode: code } = balanceFile(file, copy, wish, width);
+      await write(process.stdout, output);
+      for (const problem of problems)
+        await write(process.stderr, `planwerk: ${harmless(`${file}: ${problem}`)}\n`);
+      return code;
+    }
   }
 }

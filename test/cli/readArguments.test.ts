@@ -28,6 +28,24 @@ describe('the words after planwerk', () => {
     expect(read('pruefen -- --json -x')).toMatchObject({ files: ['--json', '-x'] });
   });
 
+  it('name the file to balance, and a copy', () => {
+    const wish = { json: false, allColumns: false, writing: 'wie im Blatt' };
+    expect(read('ausgleichen a.xlsx')).toEqual({
+      kind: 'balance',
+      file: 'a.xlsx',
+      copy: null,
+      wish,
+    });
+    expect(read('ausgleichen --schreiben neu.xlsx --json --alle-spalten --formeln a.xlsx')).toEqual(
+      {
+        kind: 'balance',
+        file: 'a.xlsx',
+        copy: 'neu.xlsx',
+        wish: { json: true, allColumns: true, writing: 'formeln' },
+      },
+    );
+  });
+
   it.each(['--hilfe', '--help', '-h', 'pruefen --hilfe', 'pruefen a.xlsx --help'])(
     '%s asks for help',
     (line) => {
@@ -42,6 +60,18 @@ describe('the words after planwerk', () => {
     ['pruefen --json', 'Es fehlt die Datei, die geprüft werden soll.'],
     ['pruefen a.xlsx --jason', 'Die Option „--jason“ gibt es so nicht.'],
     ['pruefen a.xlsx -j', 'Die Option „-j“ gibt es so nicht.'],
+    ['ausgleichen', 'Es fehlt die Datei, die ausgeglichen werden soll.'],
+    [
+      'ausgleichen a.xlsx b.xlsx',
+      'Ausgeglichen wird nur eine Datei auf einmal; es sind mehrere genannt.',
+    ],
+    ['ausgleichen a.xlsx --schreiben', 'Auf --schreiben muss der Name der neuen Datei folgen.'],
+    ['ausgleichen a.xlsx --werte --formeln', 'Von --werte und --formeln ist nur eines möglich.'],
+    [
+      'ausgleichen a.xlsx --schwere fehler',
+      'Die Option „--schwere“ gibt es für „ausgleichen“ nicht.',
+    ],
+    ['pruefen a.xlsx --werte', 'Die Option „--werte“ gibt es für „pruefen“ nicht.'],
     ['pruefen a.xlsx --json=ja', 'Die Option „--json“ gibt es so nicht.'],
     ...['--schwere schlimm', '--schwere', '--schwere=', '--schwere --json'].map((words) => [
       `pruefen a.xlsx ${words}`,

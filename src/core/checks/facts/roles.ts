@@ -71,11 +71,15 @@ function tail(label: string): string {
   return label.replace(/sachanlagen/i, '');
 }
 
-/** The roles of a Vermögensplan's rows. */
-export function rolesOf(table: Table): Map<Role, number> {
+/** The roles of a Vermögensplan's rows; of one that shows but one side, `half` says which. */
+export function rolesOf(table: Table, half: Side = 0): Map<Role, number> {
   const roles = new Map<Role, number>();
-  let section: Side = 0;
-  table.rows.forEach((row, index) => {
+  let section = half;
+  const summed = new Set(table.sums.map(({ row }) => row));
+  table.rows.forEach((printed, index) => {
+    // "Jahresüberschuss" at the top of a Vermögensplan is a position: nothing stands above it that would give it.
+    const isPosition = printed.type === 'result' && !summed.has(index);
+    const row: Row = isPosition ? { ...printed, type: 'item' } : printed;
     if (row.type === 'heading' || row.type === 'sum') section = sideOfSection(row.label) || section;
     const role = roleOf(row, sideOfRow(row, section, table.kind));
     if (role !== null && !roles.has(role)) roles.set(role, index);
@@ -90,6 +94,22 @@ export function rolesOf(table: Table): Map<Role, number> {
       roles.set('summe-verwendung', row);
   }
   return roles;
+}
+
+/** Whether a label names what a Vermögensplan takes over, or what balances it. */
+export function isPositionOfBalance(label: string): boolean {
+  return (
+    ABSCHREIBUNGEN.test(label) ||
+    GAIN.test(label) ||
+    LOSS.test(label) ||
+    (FUNDS.test(label) && (LESS.test(label) || MORE.test(label)))
+  );
+}
+
+/** One row for what the liquid funds gain or lose: "Veränderung der liquiden Mittel", "Zunahme/Abnahme …". */
+export function isFundsChange({ label, type }: Row): boolean {
+  if (type !== 'item' || !FUNDS.test(label)) return false;
+  return (LESS.test(label) && MORE.test(label)) || /veränderung/i.test(label);
 }
 
 function roleOf({ label, type }: Row, side: Side): Role | null {

@@ -1,9 +1,9 @@
 import { isLossOnly } from '../../plan/lossLabel';
 import type { Plan, Table } from '../../plan/types';
+import { BALANCED } from '../facts/twoSides';
 import { isGainOnly, rolesOf } from '../facts/roles';
 import type { Finding } from '../report';
 import { cellOf, columnName, figureAt, placeOf, rowName, shownText } from '../words';
-import { BALANCED } from './balance';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 

@@ -5,6 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import type { FigureChange } from '../../workbook/change';
 import type { Equation, Term, Unanswered } from '../judge/equation';
 import { sift, type Exact, type Series } from '../judge/series';
+import { isOneBlock, sumFormula } from '../facts/sumFormula';
 import { cellOf, columnName, figureAt, rowName } from '../words';
 import type { RuleOutput } from './rule';
 
@@ -40,7 +41,8 @@ function inEveryColumn(plan: Plan, table: Table, sum: Sum, columns: readonly num
   };
 }
 
-function sumInColumn(
+/** What a sum says in one column; null where there is nothing to check. */
+export function sumInColumn(
   plan: Plan,
   table: Table,
   sum: Sum,
@@ -126,21 +128,9 @@ function proposal(
     const value = terms.reduce((total, { figure, factor }) => total + factor * figure.shown, 0);
     return { ...place, write: { value: Number(value.toFixed(6)) } };
   }
-  const first = cellOf(table, sum.parts[0]!.row, column);
-  const last = cellOf(table, sum.parts[sum.parts.length - 1]!.row, column);
-  const addresses = sum.parts.map((part) => cellOf(table, part.row, column));
-  const contiguous =
-    sum.parts.every(({ factor }) => factor === 1) &&
-    sum.parts.every(
-      ({ row }, index) => index === 0 || onlyHeadings(table, sum.parts[index - 1]!.row, row),
-    );
-  const formula =
-    contiguous && addresses.length > 1
-      ? `=SUM(${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)})`
-      : `=${sum.parts.map(({ factor }, index) => `${factor < 0 ? '-' : index === 0 ? '' : '+'}${cellAddress(addresses[index]!.row, addresses[index]!.column)}`).join('')}`;
-  return { ...place, write: { formula } };
-}
-
-function onlyHeadings({ rows }: Table, from: number, to: number): boolean {
-  return rows.slice(from + 1, to).every(({ type }) => type === 'heading');
+  const cells = sum.parts.map((part) => ({
+    ...cellOf(table, part.row, column),
+    factor: part.factor,
+  }));
+  return { ...place, write: { formula: sumFormula(cells, isOneBlock(table, sum)) } };
 }

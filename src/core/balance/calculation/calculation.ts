@@ -1,0 +1,150 @@
+import type { CellOnSheet } from '../../checks/report';
+import { isError, type Snapshot } from '../../workbook/snapshot';
+import { CellsOfWorkbook } from './cells';
+import { evaluate, type Surroundings } from './evaluate';
+import { tokensOf } from './tokens';
+import type { Cells, Value } from './values';
+
+/** A value that nobody here can tell: an error, or a formula that only Excel calculates. */
+const UNKNOWN = Symbol('unknown');
+
+/**
+ * What a workbook would hold if some cells held something else. Only what depends on those is calculated; everything
+ * else is as Excel has stored it.
+ */
+export class Calculation {
+  readonly cells: CellsOfWorkbook;
+  private readonly written = new Map<string, number>();
+  private readonly formulas = new Map<string, string>();
+  private readonly touched = new Map<string, boolean>();
+  private readonly values = new Map<string, Value | typeof UNKNOWN>();
+
+  constructor(snapshot: Snapshot) {
+    this.cells = new CellsOfWorkbook(snapshot);
+  }
+
+  write(place: CellOnSheet, value: number): void {
+    this.written.set(keyOf(place), value);
+    this.begin();
+  }
+
+  forget(places: readonly CellOnSheet[]): void {
+    if (places.length === 0) return;
+    for (const place of places) {
+      this.written.delete(keyOf(place));
+      this.formulas.delete(keyOf(place));
+    }
+    this.begin();
+  }
+
+  /** Notes that what is written gets there by a formula: {@link dependsOn} follows it. */
+  noteFormula(place: CellOnSheet, formula: string): void {
+    this.formulas.set(keyOf(place), formula);
+  }
+
+  private formula(place: CellOnSheet): string | null {
+    const key = keyOf(place);
+    const noted = this.formulas.get(key);
+    if (noted !== undefined || this.written.has(key)) return noted ?? null;
+    return this.cells.at(place)?.formula ?? null;
+  }
+
+  /** What a formula would give in a cell; null where nobody can tell. */
+  result(place: CellOnSheet, formula: string): number | null {
+    const value = evaluate(formula, this.around(place.sheet));
+    return typeof value === 'number' ? value : null;
+  }
+
+  /** Whether a cell holds another value than Excel has stored, or may do so. */
+  isTouched(place: CellOnSheet): boolean {
+    const key = keyOf(place);
+    if (this.written.has(key)) return true;
+    const known = this.touched.get(key);
+    if (known !== undefined) return known;
+    // A circle of formulas that nobody has touched is none of ours.
+    this.touched.set(key, false);
+    const cell = this.cells.at(place);
+    const touched =
+      cell?.formula != null &&
+      (cell.value === null ||
+        this.precedents(place.sheet, cell.formula).some((other) => this.isTouched(other)));
+    this.touched.set(key, touched);
+    return touched;
+  }
+
+  /** The number in a cell; null where it is empty, holds none, or nobody can tell. */
+  number(place: CellOnSheet): number | null {
+    const value = this.value(place);
+    return typeof value === 'number' ? value : null;
+  }
+
+  /** Whether a formula depends on a cell, over however many others. */
+  dependsOn(from: CellOnSheet, formula: string, on: CellOnSheet): boolean {
+    const target = keyOf(on);
+    const seen = new Set<string>();
+    const reaches = (place: CellOnSheet): boolean => {
+      const key = keyOf(place);
+      if (key === target) return true;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      const inner = this.formula(place);
+      return inner !== null && this.precedents(place.sheet, inner).some(reaches);
+    };
+    return this.precedents(from.sheet, formula).some(reaches);
+  }
+
+  private begin(): void {
+    this.touched.clear();
+    this.values.clear();
+  }
+
+  private value(place: CellOnSheet): Value | typeof UNKNOWN {
+    const key = keyOf(place);
+    const written = this.written.get(key);
+    if (written !== undefined) return written;
+    const known = this.values.get(key);
+    if (known !== undefined) return known;
+    const cell = this.cells.at(place);
+    if (!cell) return null;
+    const lacksValue = cell.value === null && cell.formula !== null;
+    const stored = isError(cell.value) || lacksValue ? UNKNOWN : cell.value;
+    // What goes round in a circle counts as it is stored.
+    this.values.set(key, stored);
+    if (cell.formula === null || !this.isTouched(place)) return stored;
+    const value = evaluate(cell.formula, this.around(place.sheet)) ?? UNKNOWN;
+    this.values.set(key, value);
+    return value;
+  }
+
+  private around(sheet: string): Surroundings {
+    const gather = (places: readonly CellOnSheet[] | null): Cells | null => {
+      const values = places?.map((place) => this.value(place)) ?? [UNKNOWN];
+      if (!places || values.some((value) => value === UNKNOWN)) return null;
+      const all = values as Value[];
+      return {
+        values: all,
+        withoutSubtotals: all.filter((_, index) => !this.isSubtotal(places[index]!)),
+      };
+    };
+    return {
+      cells: (other, cells) => gather(this.cells.placesIn(other ?? sheet, cells)),
+      name: (name) => gather(this.cells.placesOf(name)),
+    };
+  }
+
+  private isSubtotal(place: CellOnSheet): boolean {
+    return /^=SUBTOTAL\(/i.test(this.cells.at(place)?.formula ?? '');
+  }
+
+  private precedents(sheet: string, formula: string): CellOnSheet[] {
+    return (tokensOf(formula) ?? []).flatMap((token) => {
+      if (token.kind === 'reference')
+        return this.cells.placesIn(token.sheet ?? sheet, token.cells) ?? [];
+      return token.kind === 'name' ? (this.cells.placesOf(token.name) ?? []) : [];
+    });
+  }
+}
+
+function keyOf({ sheet, row, column }: CellOnSheet): string {
+  return `${sheet.toLowerCase()}!${row},${column}`;
+}

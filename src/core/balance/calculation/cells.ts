@@ -1,0 +1,51 @@
+import { parseArea, parseReference } from '../../workbook/address';
+import type { Cell, Snapshot } from '../../workbook/snapshot';
+import type { CellOnSheet } from '../../checks/report';
+
+/** The cells of a workbook by their places. */
+export class CellsOfWorkbook {
+  /** By sheet in small letters, row and column. */
+  private readonly sheets = new Map<string, Map<number, Map<number, Cell>>>();
+  private readonly names = new Map<string, string>();
+
+  constructor({ sheets, names }: Snapshot) {
+    for (const { name, cells } of sheets) {
+      const rows = new Map<number, Map<number, Cell>>();
+      for (const cell of cells) {
+        const row = rows.get(cell.row) ?? new Map<number, Cell>();
+        row.set(cell.column, cell);
+        rows.set(cell.row, row);
+      }
+      this.sheets.set(name.toLowerCase(), rows);
+    }
+    for (const { name, refersTo } of names) this.names.set(name.toLowerCase(), refersTo);
+  }
+
+  at({ sheet, row, column }: CellOnSheet): Cell | null {
+    return this.sheets.get(sheet.toLowerCase())?.get(row)?.get(column) ?? null;
+  }
+
+  /** The places of an area; of a large one only those that hold something. null where there is no such sheet. */
+  placesIn(sheet: string, cells: string): CellOnSheet[] | null {
+    const area = parseArea(cells);
+    const rows = this.sheets.get(sheet.toLowerCase());
+    if (!area || !rows) return null;
+    const { row, column, rows: height, columns: width } = area;
+    if (height * width === 1) return [{ sheet, row, column }];
+    const places: CellOnSheet[] = [];
+    for (const [line, filled] of rows) {
+      if (line < row || line >= row + height) continue;
+      for (const across of filled.keys())
+        if (across >= column && across < column + width)
+          places.push({ sheet, row: line, column: across });
+    }
+    return places;
+  }
+
+  /** What a defined name stands for; null for a name that is unknown, or no reference. */
+  placesOf(name: string): CellOnSheet[] | null {
+    const refersTo = this.names.get(name.toLowerCase());
+    const reference = refersTo === undefined ? null : parseReference(refersTo);
+    return reference && this.placesIn(reference.sheet, reference.cells);
+  }
+}

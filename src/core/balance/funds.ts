@@ -1,0 +1,82 @@
+import { rowName } from '../checks/words';
+import { germanText } from '../numbers/germanText';
+import { balancingFormula } from './balancingFormula';
+import { newRowId } from './columnDrafts';
+import type { FormulaFor } from './draft';
+import type { Gap } from './missingRow';
+import { quotedAddress } from '../workbook/address';
+import type { SideName } from './planTree';
+import type { SideInColumn } from './sideInColumn';
+import type { ColumnAtWork } from './columnAtWork';
+import { printedSign } from './takers';
+
+/** A position of the liquid funds and what it is to hold: a row of the plan, or one that is to be added. */
+export interface FundsEntry {
+  readonly id: string;
+  readonly side: SideInColumn;
+  readonly row: number | null;
+  readonly gap: Gap | null;
+  readonly value: number;
+  readonly formulaFor: FormulaFor;
+}
+
+/**
+ * Where the change of the liquid funds goes: what lacks (above zero) into the Abnahme, what is left into the Zunahme,
+ * never into both; or with its sign into the one row that a plan has for it.
+ */
+export function fundsEntries(
+  column: ColumnAtWork,
+  gaps: Readonly<Record<SideName, Gap | null>>,
+  lacking: number,
+): FundsEntry[] {
+  const { tree, sides } = column;
+  const shared = tree.roles.get('change');
+  if (shared) {
+    const side = sides[shared.side];
+    const sign = shared.side === 'herkunft' ? (side.tree.leaves.get(shared.row) ?? 1) : -1;
+    const value = lacking * sign * printedSign(side.tree, shared.row);
+    return [entry(side, shared.row, value, null)];
+  }
+  return (['herkunft', 'verwendung'] as const).flatMap((name): FundsEntry[] => {
+    const side = sides[name];
+    const place = tree.roles.get(name === 'herkunft' ? 'abnahme-liquide' : 'zunahme-liquide');
+    const amount = Math.max(0, name === 'herkunft' ? lacking : -lacking);
+    if (place?.side === name) {
+      const value = amount * printedSign(side.tree, place.row);
+      return [entry(side, place.row, value, balancingFormula(column, name, place.row))];
+    }
+    const gap = gaps[name];
+    if (amount === 0 || !gap) return [];
+    const value = amount * (name === 'verwendung' ? side.tree.sign : 1);
+    return [{ id: newRowId(side, gap), side, row: null, gap, value, formulaFor: null }];
+  });
+}
+
+function entry(side: SideInColumn, row: number, value: number, formulaFor: FormulaFor): FundsEntry {
+  return { id: quotedAddress(side.cell(row)), side, row, gap: null, value: value + 0, formulaFor };
+}
+
+/** What the liquid funds give at present, as the plan stands: above zero they shrink. */
+export function presentFunds({ tree, sides }: ColumnAtWork): number {
+  const held = (role: 'abnahme-liquide' | 'zunahme-liquide' | 'change'): number => {
+    const place = tree.roles.get(role);
+    if (!place) return 0;
+    const side = sides[place.side];
+    const amount = (side.actual(place.row) ?? 0) * printedSign(side.tree, place.row);
+    return place.side === 'herkunft' ? amount : -amount;
+  };
+  return held('abnahme-liquide') + held('zunahme-liquide') + held('change');
+}
+
+/** Why a position of the liquid funds gets its figure. */
+export function fundsReason({ sides, unit }: ColumnAtWork, lacking: number, value: number): string {
+  const { herkunft, verwendung } = sides;
+  const text = (amount: number): string => germanText(amount, unit);
+  if (value === 0) return 'Der Ausgleich braucht diese Position nicht.';
+  const [from, to] = [herkunft, verwendung].map(({ tree }) =>
+    rowName(tree.table.rows[tree.total]!),
+  ) as [string, string];
+  return lacking > 0
+    ? `Zum Ausgleich von ${from} und ${to} fehlen ${text(lacking)}.`
+    : `Nach dem Ausgleich von ${from} und ${to} bleiben ${text(-lacking)} übrig.`;
+}

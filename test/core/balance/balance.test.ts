@@ -1,0 +1,175 @@
+import { lines, linesOf, propose } from './proposal';
+import { BOTH, changed, ERFOLGSPLAN, VERMÖGENSPLAN, withFigures } from './plans';
+
+test('Nothing is proposed for a plan that balances', () => {
+  const proposal = propose(BOTH);
+  expect(linesOf(proposal)).toEqual([]);
+  expect(proposal.problem).toBeNull();
+  expect(proposal.plans[0]!.columns[0]).toMatchObject({ rest: 0, notes: [], change: 5_000 });
+});
+
+test('A workbook without a Vermögensplan says why nothing can be balanced', () => {
+  expect(propose({ Erfolgsplan: ERFOLGSPLAN }).problem).toContain('kein Vermögensplan');
+});
+
+describe('The difference', () => {
+  test('raises the liquid funds when it is left over', () => {
+    const [line] = linesOf(propose(withFigures({ '1. Investitionen': '130.000' })));
+    expect(line).toMatchObject({
+      kind: 'wert',
+      position: 'Zunahme der liquiden Mittel',
+      before: 5_000,
+      after: 20_000,
+      reason:
+        'Nach dem Ausgleich von „Summe Mittelherkunft“ und „Summe Mittelverwendung“ bleiben 20.000 übrig.',
+    });
+  });
+
+  test('is taken from the liquid funds when it lacks, and typed totals follow', () => {
+    expect(lines(withFigures({ '1. Investitionen': '160.000' }))).toEqual([
+      'Vermögensplan!B8 0 → 10.000',
+      'Vermögensplan!B9 150.000 → 160.000',
+      'Vermögensplan!B13 5.000 → 0',
+      'Vermögensplan!B14 150.000 → 160.000',
+    ]);
+  });
+
+  test('never goes into both positions, even where both are used', () => {
+    const both = {
+      '9. Abnahme der liquiden Mittel': '10.000',
+      '9. Zunahme der liquiden Mittel': '15.000',
+      'Summe Mittelherkunft': '160.000',
+      'Summe Mittelverwendung': '160.000',
+    };
+    expect(lines(withFigures(both))).toEqual([
+      'Vermögensplan!B8 10.000 → 0',
+      'Vermögensplan!B9 160.000 → 150.000',
+      'Vermögensplan!B13 15.000 → 5.000',
+      'Vermögensplan!B14 160.000 → 150.000',
+    ]);
+  });
+
+  test('goes with its sign into one row for both', () => {
+    const one = VERMÖGENSPLAN.replace(/9\. Abnahme.*\n/, '').replace(
+      '9. Zunahme der liquiden Mittel    ',
+      '9. Zunahme/Abnahme liquider Mittel',
+    );
+    const plan = changed(one, { '1. Investitionen': '160.000' });
+    expect(lines({ ...BOTH, Vermögensplan: plan })).toEqual([
+      'Vermögensplan!B12 5.000 → −10.000'.replace('−', '-'),
+    ]);
+  });
+});
+
+describe('Abschreibungen and Jahresergebnis', () => {
+  test('are taken over from the Erfolgsplan where they differ', () => {
+    expect(lines(withFigures({ '2. Abschreibungen': '71.000', '3. Jahresgewinn': '' }))).toEqual([
+      'Vermögensplan!B4 71.000 → 70.000',
+      'Vermögensplan!B5 leer → 80.000',
+    ]);
+  });
+
+  test('put a loss into the position of the loss', () => {
+    const loss = changed(ERFOLGSPLAN, {
+      '4. Personalaufwand': '560.000',
+      '6. Jahresergebnis': '-30.000',
+    });
+    const proposal = propose({ ...BOTH, Erfolgsplan: loss });
+    expect(lines({ ...BOTH, Erfolgsplan: loss })).toEqual([
+      'Vermögensplan!B5 80.000 → 0',
+      'Vermögensplan!B8 0 → 105.000',
+      'Vermögensplan!B9 150.000 → 175.000',
+      'Vermögensplan!B12 0 → 30.000',
+      'Vermögensplan!B13 5.000 → 0',
+      'Vermögensplan!B14 150.000 → 175.000',
+    ]);
+    expect(linesOf(proposal)[3]!.reason).toBe(
+      'Jahresergebnis nach dem Erfolgsplan (Blatt „Erfolgsplan“): −30.000. Ein Verlust gehört in „2. Jahresverlust“.',
+    );
+  });
+
+  test('stay what they are without an Erfolgsplan', () => {
+    expect(
+      lines({ Vermögensplan: changed(VERMÖGENSPLAN, { '2. Abschreibungen': '71.000' }) }),
+    ).toEqual([
+      'Vermögensplan!B9 150.000 → 151.000',
+      'Vermögensplan!B13 5.000 → 6.000',
+      'Vermögensplan!B14 150.000 → 151.000',
+    ]);
+  });
+
+  test('are rounded to thousands in a plan in T€', () => {
+    const thousands = VERMÖGENSPLAN.replace('2024 €', '2024 T€').replace(/(\d)\.000/g, '$1');
+    const [erfolg] = [
+      changed(ERFOLGSPLAN, { '5. Abschreibungen': '69.500', '4. Personalaufwand': '450.500' }),
+    ];
+    expect(lines({ Erfolgsplan: erfolg, Vermögensplan: thousands })).toEqual([]);
+    const more = changed(ERFOLGSPLAN, {
+      '5. Abschreibungen': '72.499',
+      '6. Jahresergebnis': '77.501',
+    });
+    expect(lines({ Erfolgsplan: more, Vermögensplan: thousands })).toEqual([
+      'Vermögensplan!B4 70 → 72',
+      'Vermögensplan!B5 80 → 78',
+    ]);
+  });
+
+  test('are not taken over from Erfolgspläne that contradict each other', () => {
+    const other = changed(ERFOLGSPLAN, {
+      '5. Abschreibungen': '75.000',
+      '4. Personalaufwand': '445.000',
+    });
+    const proposal = propose({
+      Erfolgsplan: ERFOLGSPLAN,
+      Konten: other,
+      Vermögensplan: VERMÖGENSPLAN,
+    });
+    expect(linesOf(proposal)).toEqual([]);
+    expect(proposal.plans[0]!.columns[0]!.notes.join()).toContain('nennen verschiedene Beträge');
+  });
+});
+
+describe('Sums', () => {
+  test('that fail are repaired, and the plan is balanced with what they give', () => {
+    const broken = withFigures({
+      'Summe Mittelherkunft': '149.000',
+      'Summe Mittelverwendung': '149.000',
+    });
+    expect(lines(broken)).toEqual([
+      'Vermögensplan!B9 149.000 → 150.000',
+      'Vermögensplan!B14 149.000 → 150.000',
+    ]);
+    expect(linesOf(propose(broken))[0]!.reason).toBe(
+      'Die Summe stimmt nicht; die Zeilen ergeben 150.000.',
+    );
+  });
+
+  test('that are missing are filled in', () => {
+    const missing = withFigures({ 'Summe Mittelherkunft': '' });
+    expect(lines(missing)).toEqual(['Vermögensplan!B9 leer → 150.000']);
+    expect(linesOf(propose(missing))[0]!.reason).toBe('Die Summe fehlt.');
+  });
+
+  test('of an Ist column keep what rounding explains', () => {
+    const actual = changed(VERMÖGENSPLAN, {
+      'Summe Mittelherkunft': '150.001',
+      '9. Zunahme der liquiden Mittel': '0',
+    })
+      .replace('Ansatz 2024', 'IST per 30.06.2024')
+      .replace('| 150.000', '| 145.000');
+    expect(lines({ Vermögensplan: actual })).toEqual([]);
+    const columns = new Set([propose({ Vermögensplan: actual }).plans[0]!.columns[0]!.id]);
+    expect(lines({ Vermögensplan: actual }, { columns })).toEqual([
+      'Vermögensplan!B13 0 → 5.001',
+      'Vermögensplan!B14 145.000 → 150.001',
+    ]);
+  });
+});
+
+test('A cell with text instead of a figure is said, and its column left as it is', () => {
+  const proposal = propose(withFigures({ '1. Investitionen': 'offen', '2. Abschreibungen': '1' }));
+  expect(linesOf(proposal)).toEqual([]);
+  expect(proposal.plans[0]!.columns[0]!.notes).toEqual([
+    'In B11 steht keine Zahl („offen“); die Spalte lässt sich so nicht ausgleichen.',
+  ]);
+});
