@@ -12,6 +12,8 @@ export function tracesOf(step: Step): string[] {
       return [`${step.sheet}!${step.rowAfter + 1}:${step.rowAfter + step.count}`];
     case 'sheet':
       return [`Blatt „${step.sheet}“`];
+    case 'chart':
+      return [`Diagramm auf „${step.sheet}“`];
     case 'marks':
       return [`Hervorhebung auf „${step.sheet}“`];
   }

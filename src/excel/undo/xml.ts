@@ -44,11 +44,17 @@ const added = fields({
 });
 const sheet = fields({ kind: is('sheet'), sheet: text, after: orNull(added) });
 const marks = fields({ ...onSheet, kind: is('marks') });
+const chart = fields({
+  ...onSheet,
+  kind: is('chart'),
+  before: listOf(text),
+  isFinished: truth,
+});
 const record = fields({
   id: text,
   label: text,
   time: text,
-  steps: listOf(oneOf(cells, rows, sheet, marks)),
+  steps: listOf(oneOf(cells, rows, sheet, chart, marks)),
   interrupted: truth,
 });
 

@@ -1,11 +1,12 @@
 import type { NewCell, NewCellLook, NewSheet } from '../../core/workbook/change';
 import { parseReference } from '../../core/workbook/address';
+import { addChart } from './charts';
 import { entryOf } from './entry';
 import { runsOf } from './runs';
 import { writeArea } from './writeArea';
 
 /** Fills a sheet that was just added; nothing of it can be anybody else's. */
-export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
+export function fillSheet(sheet: Excel.Worksheet, change: NewSheet, recordId: string): void {
   for (const { row, column, items } of runsOf(change.cells)) {
     const range = sheet.getRangeByIndexes(row, column, items.length, items[0]!.length);
     const formats = items.map((line) => line.map(({ look }) => look?.numberFormat ?? 'General'));
@@ -27,6 +28,7 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
   }
   if (change.frozenRows !== undefined) sheet.freezePanes.freezeRows(change.frozenRows);
   setUpPage(sheet.pageLayout, change);
+  for (const chart of change.charts ?? []) addChart(sheet, change.newSheet, chart, recordId);
 }
 
 /** Cells of the same look, which get it together: a list has thousands of cells and a handful of looks. */

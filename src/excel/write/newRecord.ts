@@ -26,6 +26,11 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
         }
         case 'sheet':
           return [{ kind: 'sheet', sheet: step.change.newSheet, after: null }];
+        case 'chart': {
+          const { sheet } = step.change;
+          const before = now.charts.get(step) ?? [];
+          return [{ kind: 'chart', sheetId: idOf(sheet), sheet, before, isFinished: false }];
+        }
         case 'mark': {
           const { sheet } = step.change;
           return [{ kind: 'marks', sheetId: idOf(sheet), sheet }];

@@ -5,6 +5,7 @@ import { fillSheet } from './addSheet';
 import { entryOf, TEXT_FORMAT } from './entry';
 import { askImage } from './image';
 import { askLabels } from './labels';
+import { addChart } from './charts';
 import { addMark, removeMarks } from './marks';
 import type { Progress } from './findDone';
 import type { PlannedCells, PlannedStep } from './plan';
@@ -76,8 +77,13 @@ function performStep(
       return askSign(workbook);
     }
     case 'sheet':
-      fillSheet(worksheets.add(step.change.newSheet), step.change);
+      fillSheet(worksheets.add(step.change.newSheet), step.change, recordId);
       return askSign(workbook);
+    case 'chart': {
+      const { sheet, chart } = step.change;
+      addChart(worksheets.getItem(sheet), sheet, chart, recordId);
+      return askSign(workbook);
+    }
     case 'mark':
       addMark(worksheets.getItem(step.change.sheet), step.change, recordId);
       return askSign(workbook);
@@ -122,6 +128,8 @@ function askAfter(
     const labels = askLabels(workbook.worksheets.getItem(step.sheet), place);
     return () => ({ ...step, after: after(), labels: labels() });
   }
+  // From then on only its name tells our chart.
+  if (step.kind === 'chart') return () => ({ ...step, isFinished: true });
   if (step.kind === 'sheet') {
     const after = askAddedSheet(workbook.worksheets.getItem(step.sheet));
     return () => ({ ...step, after: after() });
