@@ -11,6 +11,7 @@ import { erfuellungsgrad as ERFUELLUNGSGRAD } from '../../src/functions/erfuellu
 import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
 import { bareQuartiles } from './bareQuickselect';
 import { checkingFigures } from './checks';
+import { comparisonFigures } from './comparison';
 import { compare, randomNumbers } from './measure';
 import { previewFigures } from './preview';
 import { readFigures } from './xlsx';
@@ -114,6 +115,7 @@ async function main(): Promise<void> {
   await interviews();
   await readFigures();
   await checkingFigures();
+  await comparisonFigures();
   await previewFigures();
 }
 

@@ -79,11 +79,7 @@ it('never claims what the others do not bear out', () => {
     fc.property(values, fc.integer({ min: -5, max: 45 }), methods, (all, value, methode) => {
       const peers = all.map((each, kommune) => ({ kommune, value: each }));
       const group = { own: value, values: all, peers, ownCounts: false, areas: [] };
-      const stand = standingOf(
-        value,
-        figuresOf(group, methode as 'RANG'),
-        formWith(0, false),
-      )!.stand;
+      const stand = standingOf(value, figuresOf(group, methode), formWith(0, false))!.stand;
       const claim = claimOf(stand, value, peers);
       const [, share] = /mindestens (der Hälfte|75 Prozent)/.exec(claim ?? '') ?? [];
       if (share === undefined) return;

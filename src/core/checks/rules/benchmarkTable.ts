@@ -48,9 +48,10 @@ export function benchmarkTable(plan: Plan): RuleOutput {
   };
 }
 
-/** What a heading of a benchmark table names; null for that of the own value and any other. */
+/** What a heading of a benchmark table names; null for that of the own value, and for „Minimum bis 1. Quartil“. */
 export function measureOf(heading: string): Measure | null {
-  return HEADINGS.find(([, pattern]) => pattern.test(heading.trim()))?.[0] ?? null;
+  const [measure, ...others] = HEADINGS.filter(([, pattern]) => pattern.test(heading.trim()));
+  return measure === undefined || others.length > 0 ? null : measure[0];
 }
 
 /** The figures of a row, as far as there are any. */

@@ -5,7 +5,7 @@ import {
   type Values,
 } from '../../checks/rules/benchmarkTable';
 import { readPlan } from '../../plan/readPlan';
-import { isFigure, type Figure, type Table } from '../../plan/types';
+import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
 import type { Area } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
 import { sentenceOf } from '../figures/sentence';
@@ -51,7 +51,7 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area
       sheet,
       area: table.area,
       title: table.title,
-      own: table.columns[own]?.heading ?? '',
+      own: own === -1 ? '' : nameOf(table.columns[own]!),
       lines: rows.map(({ line }) => line),
       doubts: [
         ...comparisons.flatMap(({ finding, table: other }) =>
@@ -98,9 +98,14 @@ function sentenceFor(
   const form = formOf(own);
   const standing = standingOf(own.shown, figures, form);
   if (standing === null) return null;
-  const kommune = columns[column]!.heading;
+  const kommune = nameOf(columns[column]!);
   const known = { kommune, value: own.shown, standing, figures, form };
   return sentenceOf({ ...known, direction: 'neutral', peers: null });
+}
+
+/** The line above the heads is a title that the first of them seems to belong to. */
+function nameOf({ headingCells, heading }: Column): string {
+  return headingCells[headingCells.length - 1]?.text ?? heading;
 }
 
 function formOf({ unit }: Figure): Form {

@@ -41,7 +41,10 @@ export function groupOf(
   };
 }
 
-/** Stretches of cells without those that must not count; what the functions pass over may lie in between. */
+/**
+ * Stretches of cells without those that must not count. What the functions pass over may lie in them; a stretch of
+ * nothing else is left out.
+ */
 function areasOf(
   { lines, namesIn }: Reading,
   { position, taken }: Kennzahl,
@@ -49,16 +52,20 @@ function areasOf(
 ): Area[] {
   const areas: Area[] = [];
   let start: number | null = null;
+  let counts = false;
   for (let line = lines.first; line <= lines.last + 1; line++) {
     const cell = taken[line - lines.first] ?? 'excluded';
     const belongs = cell !== 'excluded' && line !== outside;
-    if (belongs) start ??= line;
-    else if (start !== null) {
+    if (belongs) {
+      start ??= line;
+      counts ||= cell === 'counts';
+    } else if (start !== null) {
       const length = line - start;
       const size =
         namesIn === 'column' ? { rows: length, columns: 1 } : { rows: 1, columns: length };
-      areas.push({ ...placeAt(namesIn, start, position), ...size });
+      if (counts) areas.push({ ...placeAt(namesIn, start, position), ...size });
       start = null;
+      counts = false;
     }
   }
   return areas;

@@ -60,9 +60,10 @@ export function readKennzahl(
 
 /** Says of a figure that it is given in another unit than most are; null where it is not. */
 function unitsOf(formats: readonly string[]): (cell: Cell | undefined) => string | null {
-  const units = formats.map(unitOfFormat);
-  const expected = mostFrequent(units) ?? '';
-  if (units.every((unit) => unit === expected)) return () => null;
+  const different = new Set(formats);
+  if (different.size < 2) return () => null;
+  const units = new Map([...different].map((format) => [format, unitOfFormat(format)]));
+  const expected = mostFrequent(formats.map((format) => units.get(format)!)) ?? '';
   return (cell) => {
     const unit = cell === undefined ? expected : unitOfFormat(cell.format);
     return unit === expected

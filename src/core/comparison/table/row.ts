@@ -95,7 +95,7 @@ function areasOf(
     referenceTo({ sheet: reading.sheet, areas: [area] }, sheet),
   );
   const isApart = settings.own !== null && 'name' in settings.own;
-  if (areas.length > MOST_AREAS) return null;
+  if (areas.length === 0 || areas.length > MOST_AREAS) return null;
   if (!isApart || !group.ownCounts) return areas;
   // Cells of two sheets are no argument of QUARTILE.INC.
   return reading.sheet === sheet ? [...areas, ownAddress] : null;

@@ -30,7 +30,7 @@ export function sentenceFormula(
     // Of a value from outside, only the quartiles between two values do not promise it.
     if (counts || claim.percent === 50) return `${say(STAND_WORDS[name])}&${words}`;
     const sign = claim.side === 'niedriger' ? '>' : '<';
-    const beyond = parts.map((part) => `COUNTIF(${part},"${sign}"&${at.wert})`).join('+');
+    const beyond = parts.map((part) => countBeyond(part, sign, at.wert)).join('+');
     const all = `COUNT(${parts.join(',')})`;
     const counted = `", ${claim.side} als bei "&(${beyond})&" von "&${all}&" Vergleichskommunen"`;
     return `${say(STAND_WORDS[name])}&IF((${beyond})*4>=${all}*3,${words},${counted})`;
@@ -75,6 +75,13 @@ function wordsFormula(template: string, at: Addresses, form: Form): string {
     )
     .filter((part) => part !== '""')
     .join('&');
+}
+
+/** How many figures of an area lie beyond the own value; of a single cell, which may hold none, whether its does. */
+function countBeyond(reference: string, sign: '<' | '>', own: string): string {
+  return reference.includes(':')
+    ? `COUNTIF(${reference},"${sign}"&${own})`
+    : `COUNT(${reference})*(${reference}${sign}${own})`;
 }
 
 /** As it is shown: only then two figures that look the same are the same. */
