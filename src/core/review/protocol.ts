@@ -1,5 +1,6 @@
 import type { Report } from '../checks/report';
 import type { NewCell, NewCellLook, NewSheet } from '../workbook/change';
+import { freeSheetName } from '../workbook/freeSheetName';
 import { PROTOCOL_TITLE } from '../workbook/protocolSheet';
 import { COLUMNS, findingRows, uncheckedRow, type ProtocolRow } from './protocolRows';
 import { sectionsOf, type Section } from './protocolSections';
@@ -39,7 +40,7 @@ export function protocolSheet(input: ProtocolInput): NewSheet {
     ...sectionsOf(report, reviewed).flatMap(sectionRows),
   ];
   return {
-    newSheet: freeName(sheets),
+    newSheet: freeSheetName(NAME, sheets),
     cells: lines.flatMap(cellsOf),
     columnWidths: Object.fromEntries(COLUMNS.map(({ width }, column) => [column, width])),
     page: { landscape: true, firstTitleRow: headingRow, titleRows: 1, fitToWidth: true },
@@ -83,12 +84,4 @@ function cellsOf(line: ProtocolRow, row: number): NewCell[] {
 function germanTime(time: string): string {
   const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
   return clock === undefined ? time : `${day}.${month}.${year}, ${clock} Uhr`;
-}
-
-/** Excel makes no difference between capital and small letters in the names of sheets. */
-function freeName(sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  let name = NAME;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${NAME} ${number}`;
-  return name;
 }

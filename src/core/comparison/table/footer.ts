@@ -19,19 +19,22 @@ export const METHODS: Record<QuartilMethode, string> = {
 
 /**
  * What the table is made of, and what is to be known when it is read. `isLive`: whether it holds formulas; `nCell`: where
- * the number of values of its first indicator stands.
+ * the number of values of its first indicator stands, if it stands anywhere yet.
  */
-export function footerOf(comparison: Comparison, isLive: boolean, nCell: string): Content[] {
+export function footerOf(comparison: Comparison, isLive: boolean, nCell: string | null): Content[] {
   const { settings, lines, reading } = comparison;
   const { quelle } = settings;
   const method = methodLine(comparison, NUMBER);
   const [before, after] = method.split(NUMBER);
-  const moves = isLive && after !== undefined;
+  const moves = isLive && nCell !== null && after !== undefined;
   const texts = [
     ...(quelle === '' ? [] : [`Quelle: ${quelle}`]),
     ...sentences([
       ...smallGroups(lines),
-      ...(settings.live && !isLive ? ['Werte statt Formeln'] : []),
+
+      ...(settings.live && !isLive
+        ? ['Feste Werte, da keine Formel alle Werte aufnehmen kann']
+        : []),
       ...(settings.anonymous ? ['Vergleichskommunen anonym'] : []),
     ]),
     ...sentences(lines.flatMap((line) => outliers(line, lines.length > 1))),
@@ -42,6 +45,13 @@ export function footerOf(comparison: Comparison, isLive: boolean, nCell: string)
     : { text: methodLine(comparison, germanCount(lines[0]?.figures.anzahl ?? 0)) };
   const place = quelle === '' ? 0 : 1;
   return [...texts.slice(0, place), methodCell, ...texts.slice(place)];
+}
+
+/** The same as texts, before it is written. */
+export function footerTexts(comparison: Comparison): string[] {
+  return footerOf(comparison, comparison.settings.live, null).flatMap((content) =>
+    'text' in content ? [content.text] : [],
+  );
 }
 
 /** Stands for the number of values where a formula names their cell. */
