@@ -72,6 +72,19 @@ module.exports = {
       to: { path: '^src/core/(?!balance|checks|plan|numbers|workbook)' },
     },
     {
+      name: 'nobody-below-knows-the-comparison',
+      comment: 'A job of the pane uses what is below it, and no other job.',
+      severity: 'error',
+      from: { path: '^src/core/(?!comparison/)' },
+      to: { path: '^src/core/comparison/' },
+    },
+    {
+      name: 'the-comparison-knows-no-other-job',
+      severity: 'error',
+      from: { path: '^src/core/comparison/' },
+      to: { path: '^src/core/(?!comparison|checks|plan|ratios|numbers|workbook)' },
+    },
+    {
       name: 'the-command-line-knows-no-excel',
       severity: 'error',
       from: { path: '^src/cli/' },

@@ -13,6 +13,13 @@ export const JOBS = {
     load: () =>
       import(/* webpackChunkName: "pruefen" */ './pruefen/Pruefen').then(({ Pruefen }) => Pruefen),
   },
+  vergleichen: {
+    name: 'Vergleichen',
+    load: () =>
+      import(/* webpackChunkName: "vergleichen" */ './vergleichen/Vergleichen').then(
+        ({ Vergleichen }) => Vergleichen,
+      ),
+  },
   funktionen: {
     name: 'Funktionen',
     load: () =>

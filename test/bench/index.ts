@@ -11,6 +11,7 @@ import { erfuellungsgrad as ERFUELLUNGSGRAD } from '../../src/functions/erfuellu
 import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
 import { bareQuartiles } from './bareQuickselect';
 import { checkingFigures } from './checks';
+import { comparisonFigures } from './comparison';
 import { compare, randomNumbers } from './measure';
 import { paneFigures } from './pane';
 import { previewFigures } from './preview';
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
   await interviews();
   await readFigures();
   await checkingFigures();
+  await comparisonFigures();
   await previewFigures();
   await paneFigures();
 }

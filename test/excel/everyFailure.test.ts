@@ -16,6 +16,16 @@ const CHANGES: Change[] = [
   { sheet: 'Anlage', row: 2, column: 0, write: { value: 5 } },
   { newSheet: 'Neu', cells: [{ row: 0, column: 0, write: { text: 'Neu' } }] },
   { sheet: 'Plan', mark: 'B1:B2', fillColor: '#FFEB9C' },
+  {
+    sheet: 'Plan',
+    chart: {
+      titleCell: 'A1',
+      place: 'D1:H12',
+      source: 'A1:B3',
+      series: [{ kind: 'marker', color: '#000000' }],
+      numberFormat: '0%',
+    },
+  },
   { sheet: 'Plan', mark: 'A4', fillColor: '#FFEB9C' },
 ];
 const PLAN = {

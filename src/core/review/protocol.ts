@@ -1,5 +1,6 @@
 import type { Report } from '../checks/report';
 import type { NewSheet } from '../workbook/change';
+import { freeSheetName } from '../workbook/freeSheetName';
 import { laidOut, sectionRow, type HeadLine } from './protocolLayout';
 import { findingRows, uncheckedRow, type ProtocolRow } from './protocolRows';
 import { sectionsOf, type Section } from './protocolSections';
@@ -30,7 +31,7 @@ const NAME = 'Prüfprotokoll';
 export function protocolSheet(input: ProtocolInput): NewSheet {
   const { report, reviewed, sheets } = input;
   const sections = sectionsOf(report, reviewed).flatMap(sectionRows);
-  return signed(laidOut(freeName(sheets), headOf(input), sections));
+  return signed(laidOut(freeSheetName(NAME, sheets), headOf(input), sections));
 }
 
 function headOf({ report, reviewed, file, version, time }: ProtocolInput): HeadLine[] {
@@ -61,12 +62,4 @@ function sectionRows({ table, findings, unchecked }: Section): ProtocolRow[] {
 function germanTime(time: string): string {
   const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
   return clock === undefined ? time : `${day}.${month}.${year}, ${clock} Uhr`;
-}
-
-/** Excel makes no difference between capital and small letters in the names of sheets. */
-function freeName(sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  let name = NAME;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${NAME} ${number}`;
-  return name;
 }

@@ -2,7 +2,8 @@
  * What is to be written, as plain data. A list of changes is carried out in its order, and each of them speaks of the
  * workbook as those before it have left it: behind an inserted row, rows are counted with it.
  */
-export type Change = CellChange | RowInsertion | NewSheet | SheetRewriting | Mark | MarkRemoval;
+export type Change =
+  CellChange | RowInsertion | NewSheet | SheetRewriting | ChartChange | Mark | MarkRemoval;
 
 /** What a cell is to hold. A text stays one, whatever it begins with: only `formula` writes a formula. */
 export type Content =
@@ -53,18 +54,20 @@ export interface NewSheet {
   /** How many rows stay in sight when one scrolls. */
   readonly frozenRows?: number;
   readonly page?: PageSetup;
+  /** Of the sheet's own cells. */
+  readonly charts?: readonly Chart[];
 }
 
 /**
  * A sheet of ours is emptied and written anew. It stays the same sheet, at its place, and what refers to it stays whole;
  * a sheet that is deleted could not be brought back. It is done only where all contents are still those of `before`,
- * which is also what comes back when it is taken back.
+ * which is also what comes back when it is taken back. Such sheets have no charts.
  */
 export interface SheetRewriting {
   /** As it is to be. */
-  readonly rewrite: NewSheet;
+  readonly rewrite: Omit<NewSheet, 'charts'>;
   /** As we have written it, under the name that it has. */
-  readonly before: NewSheet;
+  readonly before: Omit<NewSheet, 'charts'>;
 }
 
 export interface NewCell {
@@ -95,6 +98,31 @@ interface PageSetup {
   readonly firstTitleRow?: number;
   /** Whether all columns are printed on the width of one page. */
   readonly fitToWidth: boolean;
+}
+
+/** A chart that is added to a sheet, of cells of that sheet. It can always be told as ours. */
+export interface ChartChange {
+  readonly sheet: string;
+  readonly chart: Chart;
+}
+
+/** Columns upon one another, with markers among them. Addresses are those of the chart's own sheet: `B3:B9`. */
+export interface Chart {
+  /** The cell that holds its title, which follows it. */
+  readonly titleCell: string;
+  /** The cells that it covers. */
+  readonly place: string;
+  /** A column of names and one for each series, below a line of headings. */
+  readonly source: string;
+  readonly series: readonly ChartSeries[];
+  /** Of the values at the axis. */
+  readonly numberFormat: string;
+}
+
+export interface ChartSeries {
+  readonly kind: 'stacked column' | 'marker';
+  /** #RRGGBB */
+  readonly color: string;
 }
 
 /** A conditional format that highlights an area without touching how its cells look. It can always be told as ours. */

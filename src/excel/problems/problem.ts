@@ -57,6 +57,10 @@ const SENTENCES = {
     remedy:
       'Blenden Sie es mit einem Rechtsklick auf eine Blattregisterkarte unter „Einblenden“ ein.',
   },
+  selection: {
+    sentence: 'In Excel sind keine Zellen oder mehrere Bereiche zugleich markiert.',
+    remedy: 'Markieren Sie einen zusammenhängenden Bereich, oder eine Zelle in der Tabelle.',
+  },
   arrayInTheWay: {
     sentence: 'Die Zelle gehört zu einer Matrixformel oder ihrem Überlauf.',
     remedy: `${NOTHING_WRITTEN} Ändern Sie die Formel in der ersten Zelle der Matrix selbst.`,

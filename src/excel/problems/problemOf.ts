@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   ApiNotFound: 'oldExcel',
   NotImplemented: 'oldExcel',
   UnsupportedFeature: 'oldExcel',
+  InvalidSelection: 'selection',
   ItemNotFound: 'sheetMissing',
   ItemAlreadyExists: 'sheetExists',
   MergedRangeConflict: 'mergeInTheWay',

@@ -14,7 +14,7 @@ export interface Record {
   readonly interrupted: boolean;
 }
 
-export type Step = CellsStep | RowsStep | SheetStep | RewrittenStep | MarksStep;
+export type Step = CellsStep | RowsStep | SheetStep | RewrittenStep | ChartStep | MarksStep;
 
 interface OnSheet {
   readonly sheetId: string;
@@ -68,6 +68,15 @@ export interface AddedSheet {
   readonly formulas: readonly (readonly unknown[])[];
   /** How many comments, charts and tables it has. */
   readonly parts: number;
+}
+
+/** A chart was added; its name holds the record's id. */
+interface ChartStep extends OnSheet {
+  readonly kind: 'chart';
+  /** The names of the charts that were there before. */
+  readonly before: readonly string[];
+  /** Whether it surely has its name; false until the batch is through. */
+  readonly isFinished: boolean;
 }
 
 /** Marks were set on a sheet; they carry the record's id. */

@@ -1,5 +1,6 @@
 import { roundTrip } from '../roundTrip';
 import { askAddedSheet } from '../write/addedSheet';
+import { askCharts, chartsOf, type KnownChart } from '../write/charts';
 import { askImage } from '../write/image';
 import { askLabels } from '../write/labels';
 import { askOwnMarks } from '../write/marks';
@@ -23,6 +24,8 @@ export interface Situation {
   /** Of the sheets where rows were inserted, by id. */
   readonly lastRows: LastRows;
   readonly addedSheets: ReadonlyMap<Step, AddedSheet | null>;
+  /** Of the sheets where charts were added, those that are the record's. */
+  readonly charts: ReadonlyMap<Step, readonly KnownChart[]>;
   /** By the id of the sheet. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,6 +40,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
     const labels: Answers<string[]> = [];
     const rows: Answers<{ row: number; column: number }[]> = [];
     const added: Answers<AddedSheet | null> = [];
+    const charts: Answers<KnownChart[]> = [];
     const marks = new Map<string, () => string[]>();
     const lastRows = askLastRows(
       workbook,
@@ -55,6 +59,11 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         const { rowAfter: row, column, labels: known } = step;
         labels.push([step, askLabels(sheet, { row, column, rows: known?.length ?? 0 })]);
       } else if (step.kind === 'rows') rows.push([step, askFilledCells(sheet, step)]);
+      else if (step.kind === 'chart') {
+        const all = askCharts(sheet);
+        const { before, isFinished } = step;
+        charts.push([step, () => chartsOf(recordId, all(), before, isFinished)]);
+      }
       // Many marks may be on one sheet; they are asked for once.
       else if (!marks.has(step.sheetId)) marks.set(step.sheetId, askOwnMarks(sheet, recordId));
     }
@@ -77,6 +86,7 @@ export function readSituation({ id: recordId, steps }: Record): Promise<Situatio
         rows: new Map(answered(rows)),
         lastRows: lastRows(),
         addedSheets: new Map(answered(added)),
+        charts: new Map(answered(charts)),
         marks: new Map(
           [...marks]
             .filter(([sheetId]) => present.has(sheetId))

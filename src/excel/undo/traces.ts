@@ -13,6 +13,8 @@ export function tracesOf(step: Step): string[] {
     case 'sheet':
     case 'rewritten':
       return [`Blatt „${step.sheet}“`];
+    case 'chart':
+      return [`Diagramm auf „${step.sheet}“`];
     case 'marks':
       return [`Hervorhebung auf „${step.sheet}“`];
   }

@@ -70,11 +70,17 @@ const before = fields({
 });
 const rewritten = fields({ ...onSheet, kind: is('rewritten'), before, after: orNull(added) });
 const marks = fields({ ...onSheet, kind: is('marks') });
+const chart = fields({
+  ...onSheet,
+  kind: is('chart'),
+  before: listOf(text),
+  isFinished: truth,
+});
 const record = fields({
   id: text,
   label: text,
   time: text,
-  steps: listOf(oneOf(cells, rows, sheet, rewritten, marks)),
+  steps: listOf(oneOf(cells, rows, sheet, rewritten, chart, marks)),
   interrupted: truth,
 });
 

@@ -69,6 +69,7 @@ function areasOf(step: Step): Written[] {
       return [{ sheetId: step.sheetId, area }];
     }
     case 'sheet':
+    case 'chart':
     case 'marks':
       return [];
   }

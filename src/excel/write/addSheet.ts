@@ -1,11 +1,22 @@
 import type { NewCell, NewCellLook, NewSheet } from '../../core/workbook/change';
 import { parseReference } from '../../core/workbook/address';
+import { addChart } from './charts';
 import { entryOf } from './entry';
 import { runsOf } from './runs';
 import { writeArea } from './writeArea';
 
-/** Fills a sheet that was just added; nothing of it can be anybody else's. */
-export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
+export function addSheet(
+  worksheets: Excel.WorksheetCollection,
+  change: NewSheet,
+  recordId: string,
+): void {
+  const sheet = worksheets.add(change.newSheet);
+  fillSheet(sheet, change);
+  for (const chart of change.charts ?? []) addChart(sheet, change.newSheet, chart, recordId);
+}
+
+/** Fills a sheet that is empty and ours; nothing of it can be anybody else's. */
+function fillSheet(sheet: Excel.Worksheet, change: Omit<NewSheet, 'charts'>): void {
   for (const { row, column, items } of runsOf(change.cells)) {
     const range = sheet.getRangeByIndexes(row, column, items.length, items[0]!.length);
     const formats = items.map((line) => line.map(({ look }) => look?.numberFormat ?? 'General'));
@@ -30,7 +41,7 @@ export function fillSheet(sheet: Excel.Worksheet, change: NewSheet): void {
 }
 
 /** Empties a sheet of ours and fills it anew; its looks and links go with its contents. */
-export function rewriteSheet(sheet: Excel.Worksheet, change: NewSheet): void {
+export function rewriteSheet(sheet: Excel.Worksheet, change: Omit<NewSheet, 'charts'>): void {
   sheet.getRange().clear(Excel.ClearApplyTo.all);
   fillSheet(sheet, change);
 }
@@ -67,7 +78,7 @@ function lookOf({ format }: Excel.Range, look: NewCellLook): void {
   if (indent !== undefined) format.indentLevel = indent;
 }
 
-function setUpPage(layout: Excel.PageLayout, { page }: NewSheet): void {
+function setUpPage(layout: Excel.PageLayout, { page }: Pick<NewSheet, 'page'>): void {
   if (page === undefined) return;
   layout.orientation = page.landscape
     ? Excel.PageOrientation.landscape

@@ -31,6 +31,11 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
           const sheet = before.newSheet;
           return [{ kind: 'rewritten', sheetId: idOf(sheet), sheet, before, after: null }];
         }
+        case 'chart': {
+          const { sheet } = step.change;
+          const before = now.charts.get(step) ?? [];
+          return [{ kind: 'chart', sheetId: idOf(sheet), sheet, before, isFinished: false }];
+        }
         case 'mark': {
           const { sheet } = step.change;
           return [{ kind: 'marks', sheetId: idOf(sheet), sheet }];

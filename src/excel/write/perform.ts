@@ -1,10 +1,11 @@
 import { toXml } from '../undo/xml';
 import type { CellImage, Record } from '../undo/record';
 import { askAddedSheet } from './addedSheet';
-import { fillSheet, rewriteSheet } from './addSheet';
+import { addSheet, rewriteSheet } from './addSheet';
 import { entryOf, TEXT_FORMAT } from './entry';
 import { askImage } from './image';
 import { askLabels } from './labels';
+import { addChart } from './charts';
 import { addMark, removeMarks } from './marks';
 import type { Progress } from './findDone';
 import type { PlannedCells, PlannedStep } from './plan';
@@ -76,11 +77,16 @@ function performStep(
       return askSign(workbook);
     }
     case 'sheet':
-      fillSheet(worksheets.add(step.change.newSheet), step.change);
+      addSheet(worksheets, step.change, recordId);
       return askSign(workbook);
     case 'rewrite': {
       const { rewrite, before } = step.change;
       rewriteSheet(worksheets.getItem(before.newSheet), rewrite);
+      return askSign(workbook);
+    }
+    case 'chart': {
+      const { sheet, chart } = step.change;
+      addChart(worksheets.getItem(sheet), sheet, chart, recordId);
       return askSign(workbook);
     }
     case 'mark':
@@ -127,6 +133,8 @@ function askAfter(
     const labels = askLabels(workbook.worksheets.getItem(step.sheet), place);
     return () => ({ ...step, after: after(), labels: labels() });
   }
+  // From then on only its name tells our chart.
+  if (step.kind === 'chart') return () => ({ ...step, isFinished: true });
   if (step.kind === 'sheet' || step.kind === 'rewritten') {
     const after = askAddedSheet(workbook.worksheets.getItem(step.sheet));
     return () => ({ ...step, after: after() });

@@ -1,6 +1,7 @@
 import type {
   CellChange,
   Change,
+  ChartChange,
   Mark,
   MarkRemoval,
   NewSheet,
@@ -15,6 +16,7 @@ export type PlannedStep =
   | { readonly kind: 'rows'; readonly change: RowInsertion; readonly rowAfter: number }
   | { readonly kind: 'sheet'; readonly change: NewSheet }
   | { readonly kind: 'rewrite'; readonly change: SheetRewriting }
+  | { readonly kind: 'chart'; readonly change: ChartChange }
   | { readonly kind: 'mark'; readonly change: Mark }
   | { readonly kind: 'unmark'; readonly change: MarkRemoval };
 
@@ -40,6 +42,7 @@ export function planSteps(changes: readonly Change[]): PlannedStep[] {
       const rowAfter = rowAtTheEnd(first.sheet, first.before, changes.slice(to));
       return [{ kind: 'rows', change: first, rowAfter }];
     }
+    if ('chart' in first) return [{ kind: 'chart', change: first }];
     if ('newSheet' in first) return [{ kind: 'sheet', change: first }];
     if ('rewrite' in first) return [{ kind: 'rewrite', change: first }];
     return 'mark' in first

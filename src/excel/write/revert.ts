@@ -33,6 +33,7 @@ export function revert(
   const begun = askSign(workbook);
   const present = new Set(now.sheets.map(({ id }) => id));
   const marks = new Map(now.marks);
+  const charts = new Set<string>();
   const signs = new Map<Step, () => boolean>();
   const restored = new Map<Step, () => CellImage[][]>();
   for (const step of inReverse(record.steps)) {
@@ -43,7 +44,13 @@ export function revert(
       const sheet = worksheets.getItem(step.sheetId);
       if (step.kind === 'rows') deleteRows(sheet, step);
       else if (step.kind === 'rewritten') rewriteSheet(sheet, step.before);
-      else if (step.kind === 'marks') {
+      else if (step.kind === 'chart') {
+        for (const { id } of now.charts.get(step) ?? []) {
+          // All of the record's at once, whichever of its steps has added them.
+          if (!charts.has(id)) sheet.charts.getItem(id).delete();
+          charts.add(id);
+        }
+      } else if (step.kind === 'marks') {
         removeMarks(sheet, marks.get(step.sheetId) ?? []);
         // All of a sheet's at once, whichever of the steps has set them.
         marks.delete(step.sheetId);
@@ -55,7 +62,7 @@ export function revert(
   return { begun, isTakenBack: (step) => signs.get(step)?.() ?? false, restored };
 }
 
-const ORDER: readonly Step['kind'][] = ['sheet', 'rows', 'marks', 'rewritten', 'cells'];
+const ORDER: readonly Step['kind'][] = ['sheet', 'chart', 'rows', 'marks', 'rewritten', 'cells'];
 
 function inReverse(steps: readonly Step[]): Step[] {
   const reversed = [...steps].reverse();

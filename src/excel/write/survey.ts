@@ -5,6 +5,7 @@ import { askLastRows, type LastRows } from '../undo/lastRows';
 import type { AddedSheet, CellImage } from '../undo/record';
 import { askAddedSheet } from './addedSheet';
 import { askImage } from './image';
+import { askCharts } from './charts';
 import { askOwnMarks } from './marks';
 import type { PlannedCells, PlannedStep } from './plan';
 
@@ -23,6 +24,8 @@ export interface Survey {
   readonly tablesAtRow: ReadonlyMap<PlannedStep, number>;
   /** Of the sheets where rows are inserted, by name. */
   readonly lastRows: LastRows;
+  /** The names of the charts on a sheet before one is added. */
+  readonly charts: ReadonlyMap<PlannedStep, readonly string[]>;
   /** The ids of our marks where they are to be taken away. */
   readonly ownMarks: ReadonlyMap<PlannedStep, readonly string[]>;
 }
@@ -79,6 +82,10 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
       workbook,
       steps.flatMap((step) => (step.kind === 'rows' ? [step.change.sheet] : [])),
     );
+    const charts = steps.flatMap((step) => {
+      if (step.kind !== 'chart') return [];
+      return [[step, askCharts(worksheets.getItemOrNullObject(step.change.sheet))] as const];
+    });
     const ownMarks = steps.flatMap((step) => {
       if (step.kind !== 'unmark') return [];
       return [[step, askOwnMarks(worksheets.getItemOrNullObject(step.change.sheet))] as const];
@@ -104,6 +111,11 @@ export function survey(steps: readonly PlannedStep[], signal?: AbortSignal): Pro
         rewritten: new Map(rewritten.map(([step, answer]) => [step, answer()])),
         tablesAtRow: new Map(tablesAtRow.map(([step, count]) => [step, count.value])),
         lastRows: lastRows(),
+        charts: new Map(
+          charts
+            .filter(([{ change }]) => present.has(change.sheet))
+            .map(([step, answer]) => [step, answer().map(({ name }) => name)]),
+        ),
         ownMarks: new Map(
           ownMarks
             .filter(([{ change }]) => present.has(change.sheet))

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SheetState, WorkbookState } from '../host/workbook/model/workbook';
 import { PIXELS_PER_POINT } from '../grid/axis';
 import { HEADER_HEIGHT, HEADER_WIDTH } from '../grid/geometry';
+import { titleText } from '../host/workbook/objects/charts/title';
 import { chartData } from './chartData';
 import { ChartPicture } from './ChartPicture';
 
@@ -14,7 +15,11 @@ interface Props {
 /** The charts of a sheet, over its cells. */
 export function ChartLayer({ workbook, sheet, version }: Props) {
   const charts = useMemo(
-    () => sheet.charts.map((chart) => ({ chart, data: chartData(workbook, chart) })),
+    () =>
+      sheet.charts.map((chart) => ({
+        chart: { ...chart, title: titleText(workbook, chart) },
+        data: chartData(workbook, chart),
+      })),
     [workbook, sheet, version],
   );
   return (

@@ -5,7 +5,7 @@ import { figureAt, placeOf, quoted, shownText } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
 
-type Measure = 'minimum' | 'q1' | 'median' | 'q3' | 'maximum' | 'mittelwert' | 'anzahl';
+export type Measure = 'minimum' | 'q1' | 'median' | 'q3' | 'maximum' | 'mittelwert' | 'anzahl';
 
 const HEADINGS: readonly (readonly [Measure, RegExp])[] = [
   ['minimum', /minimum|^min\b/i],
@@ -37,7 +37,7 @@ const ORDER: readonly (readonly [Measure, Measure])[] = [
   ['mittelwert', 'maximum'],
 ];
 
-type Values = Partial<Record<Measure, Figure>>;
+export type Values = Partial<Record<Measure, Figure>>;
 
 /** The figures of a comparison of towns must be possible: in order, the mean between its bounds, a whole number of values. */
 export function benchmarkTable(plan: Plan): RuleOutput {
@@ -48,13 +48,25 @@ export function benchmarkTable(plan: Plan): RuleOutput {
   };
 }
 
-function compareRow(table: Table, row: number): Comparison[] {
+/** What a heading of a benchmark table names; null for that of the own value, and for „Minimum bis 1. Quartil“. */
+export function measureOf(heading: string): Measure | null {
+  const [measure, ...others] = HEADINGS.filter(([, pattern]) => pattern.test(heading.trim()));
+  return measure === undefined || others.length > 0 ? null : measure[0];
+}
+
+/** The figures of a row, as far as there are any. */
+export function measuresOf(table: Table, row: number): Values {
   const values: Values = {};
   table.columns.forEach(({ heading }, column) => {
-    const measure = HEADINGS.find(([, pattern]) => pattern.test(heading.trim()))?.[0];
+    const measure = measureOf(heading);
     const figure = measure && figureAt(table, row, column);
     if (measure && figure) values[measure] = figure;
   });
+  return values;
+}
+
+function compareRow(table: Table, row: number): Comparison[] {
+  const values = measuresOf(table, row);
   const comparisons = ORDER.flatMap(([low, high]) => ordered(table, values, low, high));
   return [...comparisons, ...meanBounds(table, values), ...wholeNumber(table, values)];
 }

@@ -64,6 +64,23 @@ export function round(args: readonly EngineValue[]): EngineValue {
   });
 }
 
+/** FEST: the figure as a German text, rounded as by {@link round}; the engine's own writes English. */
+export function fixed([value = BLANK, digits, bare]: readonly EngineValue[]): EngineValue {
+  return eachPair(value, digits ?? { kind: 1, value: 2 }, (one, other) => {
+    const number = numberOf(one);
+    const places = numberOf(other);
+    if (typeof number !== 'number') return number;
+    if (typeof places !== 'number') return places;
+    const decimals = Math.min(15, Math.max(0, Math.trunc(places)));
+    const text = new Intl.NumberFormat('de-DE', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: bare === undefined || numberOf(bare) === 0,
+    }).format(rounded(number, Math.trunc(places)) + 0);
+    return { kind: 2, value: text };
+  });
+}
+
 function rounded(value: number, places: number): number {
   if (places > 15 || value === 0) return value;
   if (places < -308) return 0;

@@ -1,7 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { SheetState, WorkbookState } from '../workbook/model/workbook';
 import type { SheetArea } from './calculation';
-import { BLANK, engineError, round, rowsOf, type EngineValue } from './engineValues';
+import { BLANK, engineError, fixed, round, rowsOf, type EngineValue } from './engineValues';
 import { definedNames, SheetView, SUBTOTAL } from './engineView';
 import type { Formula } from './formula';
 import { CALL, RESULT, type CallSite, type FormulaSource } from './formulaSource';
@@ -38,6 +38,9 @@ export class FormulaEngine {
       });
     };
     add('ROUND', (args) => (args.length === 2 ? round(args) : engineError('#VALUE!')));
+    add('FIXED', (args) =>
+      args.length >= 1 && args.length <= 3 ? fixed(args) : engineError('#VALUE!'),
+    );
     add(RESULT, ([id, result]) => {
       this.results.set(numberIn(id), result ?? BLANK);
       return rowsOf(result ?? BLANK)[0]?.[0] ?? BLANK;

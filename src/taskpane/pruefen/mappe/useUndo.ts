@@ -2,13 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { discardUndo, undo, undoLabel, type UndoOutcome } from '../../../excel/undo/undo';
 import { problemOf } from '../../../excel/problems/problemOf';
 import { done, failed, type Message } from '../message';
-import type { Checked } from '../usePruefung';
 
 type ChangedSince = Extract<UndoOutcome, { kind: 'changedSince' }>;
 
-/** Takes back what Planwerk has written, the latest first. */
+/** Takes back what Planwerk has written, the latest first; looks anew whenever `seen` is another. */
 export function useUndo(
-  checked: Checked,
+  seen: unknown,
   check: () => Promise<void>,
   onMessage: (message: Message | null) => void,
 ) {
@@ -17,7 +16,7 @@ export function useUndo(
   const look = useCallback(() => {
     undoLabel().then(setLabel, () => setLabel(null));
   }, []);
-  useEffect(look, [look, checked]);
+  useEffect(look, [look, seen]);
 
   const takeBack = async (overwrite: boolean) => {
     setQuestion(null);

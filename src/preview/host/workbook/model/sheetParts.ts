@@ -88,6 +88,8 @@ export interface ChartState {
   source: string;
   seriesBy: string;
   title: string;
+  /** The cell that the title follows: "='Vergleich'!$A$1". */
+  titleFormula?: string;
   titleVisible: boolean;
   legendPosition: string;
   legendVisible: boolean;

@@ -12,6 +12,7 @@ import { AXES } from './axes';
 import { AREA_FORMAT, DATA_LABELS, LEGEND, PLOT_AREA, TITLE } from './chartParts';
 import { boxOf } from './place';
 import { seriesCollection } from './seriesCollection';
+import { titleText } from './title';
 
 export function chartObject(session: Session, sheet: SheetState, chart: ChartState): HostObject {
   const change: Change = (how) => {
@@ -46,12 +47,21 @@ export function chartObject(session: Session, sheet: SheetState, chart: ChartSta
         ...keptObject(TITLE, store, 'title'),
         properties: {
           Text: {
-            get: () => chart.title,
+            get: () => titleText(session.workbook, chart),
             set: (text: string) =>
-              change(() => Object.assign(chart, { title: text, titleVisible: true })),
+              change(() => {
+                Object.assign(chart, { title: text, titleVisible: true });
+                delete chart.titleFormula;
+              }),
           },
           Visible: field('titleVisible'),
           ...keptProperties(TITLE, store, 'title'),
+        },
+        methods: {
+          SetFormula: (formula: unknown) =>
+            typeof formula === 'string'
+              ? change(() => Object.assign(chart, { titleFormula: formula, titleVisible: true }))
+              : invalidArgument(),
         },
       }),
       Legend: () => ({

@@ -1,0 +1,154 @@
+import {
+  measureOf,
+  measuresOf,
+  benchmarkTable,
+  type Values,
+} from '../../checks/rules/benchmarkTable';
+import { readPlan } from '../../plan/readPlan';
+import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
+import type { Area } from '../../workbook/address';
+import type { Snapshot } from '../../workbook/snapshot';
+import { sentenceOf } from '../figures/sentence';
+import { standingOf } from '../figures/standing';
+import type { Form } from '../source/form';
+import type { Place } from '../source/reading';
+
+/** Something in a benchmark table that cannot be, or ought to be looked at. */
+export interface Doubt {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A benchmark table that somebody else has made, row by row. */
+export interface ExistingTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  /** Whose comparison it is. */
+  readonly own: string;
+  readonly lines: readonly ExistingLine[];
+  readonly doubts: readonly Doubt[];
+}
+
+interface ExistingLine {
+  readonly name: string;
+  /** null where there is nothing to say. */
+  readonly sentence: string | null;
+}
+
+/** The benchmark tables that a selection touches, with what is to be said of them. */
+export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area): ExistingTable[] {
+  const sheets = snapshot.sheets.filter(({ name }) => name === sheet);
+  const plan = readPlan({ ...snapshot, sheets });
+  const tables = plan.tables.filter(
+    ({ kind, area }) => kind === 'Benchmark' && touches(area, selected),
+  );
+  const { comparisons = [] } = benchmarkTable({ ...plan, tables });
+  return tables.map((table) => {
+    const own = table.columns.findIndex(({ heading }) => measureOf(heading) === null);
+    const rows = table.rows.map((_, row) => rowOf(table, row, own));
+    return {
+      sheet,
+      area: table.area,
+      title: table.title,
+      own: own === -1 ? '' : nameOf(table.columns[own]!),
+      lines: rows.map(({ line }) => line),
+      doubts: [
+        ...comparisons.flatMap(({ finding, table: other }) =>
+          finding === null || other !== table ? [] : [{ place: finding.cell, text: finding.text }],
+        ),
+        ...rows.flatMap(({ doubts }) => doubts),
+      ],
+    };
+  });
+}
+
+function rowOf(
+  table: Table,
+  row: number,
+  ownColumn: number,
+): { readonly line: ExistingLine; readonly doubts: readonly Doubt[] } {
+  const { label, entries } = table.rows[row]!;
+  const values = measuresOf(table, row);
+  const entry = ownColumn === -1 ? null : entries[ownColumn];
+  const own = isFigure(entry) ? entry : null;
+  return {
+    line: {
+      name: label,
+      sentence: own === null ? null : sentenceFor(table, own, ownColumn, values),
+    },
+    doubts: [...ownDoubts(own, values), ...groupDoubts(values)],
+  };
+}
+
+function sentenceFor(
+  { columns }: Table,
+  own: Figure,
+  column: number,
+  values: Values,
+): string | null {
+  const figures = {
+    minimum: values.minimum?.shown ?? null,
+    maximum: values.maximum?.shown ?? null,
+    mittelwert: values.mittelwert?.shown ?? null,
+    q1: values.q1?.shown ?? null,
+    median: values.median?.shown ?? null,
+    q3: values.q3?.shown ?? null,
+  };
+  const form = formOf(own);
+  const standing = standingOf(own.shown, figures, form);
+  if (standing === null) return null;
+  const kommune = nameOf(columns[column]!);
+  const known = { kommune, value: own.shown, standing, figures, form };
+  return sentenceOf({ ...known, direction: 'neutral', peers: null });
+}
+
+/** The line above the heads is a title that the first of them seems to belong to. */
+function nameOf({ headingCells, heading }: Column): string {
+  return headingCells[headingCells.length - 1]?.text ?? heading;
+}
+
+function formOf({ unit }: Figure): Form {
+  const decimals = Math.max(0, Math.round(-Math.log10(unit)));
+  return { format: 'General', decimals, percent: false, divisor: 1 };
+}
+
+/** Who is part of the group lies within its span. */
+function ownDoubts(own: Figure | null, { minimum, maximum }: Values): Doubt[] {
+  if (own === null || !minimum || !maximum) return [];
+  if (own.shown >= minimum.shown && own.shown <= maximum.shown) return [];
+  return [
+    {
+      place: own,
+      text: 'Der eigene Wert liegt außerhalb von Minimum und Maximum; das kann nur sein, wenn er nicht zur Vergleichsgruppe gehört.',
+    },
+  ];
+}
+
+function groupDoubts({ minimum, maximum, q1, q3, anzahl }: Values): Doubt[] {
+  if (!anzahl) return [];
+  const differs = minimum && maximum && minimum.shown !== maximum.shown;
+  if (anzahl.shown < 2 && differs) {
+    return [
+      {
+        place: anzahl,
+        text: 'Minimum und Maximum sind verschieden, also sind es mindestens zwei Werte.',
+      },
+    ];
+  }
+  if (anzahl.shown < 4 && (q1 || q3)) {
+    return [{ place: anzahl, text: 'Unter vier Werten sagen Quartile nichts aus.' }];
+  }
+  return anzahl.shown < 8
+    ? [{ place: anzahl, text: 'Geringe Vergleichsbasis: weniger als 8 Werte.' }]
+    : [];
+}
+
+function touches(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

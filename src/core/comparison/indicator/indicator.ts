@@ -1,0 +1,102 @@
+import type { CellChange } from '../../workbook/change';
+import { areaAddress, type Area } from '../../workbook/address';
+import type { Sheet } from '../../workbook/snapshot';
+import { formWith } from '../source/form';
+import { placeAt, type Kennzahl, type Place, type Reading } from '../source/reading';
+
+/** How two base figures become an indicator. */
+export type Basis = 'je 10.000 Einwohner' | 'je Vollzeit-Stelle' | 'je Fall' | 'Anteil';
+
+const FACTORS: Record<Basis, string> = {
+  'je 10.000 Einwohner': '*10000',
+  'je Vollzeit-Stelle': '',
+  'je Fall': '',
+  Anteil: '',
+};
+
+/** An indicator that is to be calculated; base figures by their position in the source. */
+export interface Indicator {
+  readonly basis: Basis;
+  readonly zaehler: number;
+  readonly nenner: number;
+  readonly decimals: number;
+}
+
+export interface DerivedIndicator {
+  readonly name: string;
+  readonly changes: readonly CellChange[];
+  /** The source with the new indicator. */
+  readonly area: Area;
+  /** Cells that stay empty, as one of the base figures is missing or the divisor is not above zero. */
+  readonly without: readonly Place[];
+}
+
+/** Writes the indicator beside its base figures, as formulas that everybody can read: `=B5/C5*10000` */
+export function deriveIndicator(
+  reading: Reading,
+  sheet: Sheet,
+  { basis, zaehler, nenner, decimals }: Indicator,
+): DerivedIndicator | null {
+  const [above, below] = [zaehler, nenner].map((wanted) =>
+    reading.kennzahlen.find(({ position }) => position === wanted),
+  );
+  if (above === undefined || below === undefined) return null;
+  const position = firstFree(reading, sheet);
+  const name = nameOf(basis, above, below);
+  const { namesIn, kommunen, area } = reading;
+  const head = namesIn === 'column' ? area.row : area.column;
+  const format = formWith(decimals, basis === 'Anteil').format;
+  const [address, cell] = [
+    (line: number, at: number): string =>
+      areaAddress({ ...placeAt(namesIn, line, at), rows: 1, columns: 1 }),
+    (line: number): Place => placeAt(namesIn, line, position),
+  ];
+  const isComputable = (index: number): boolean =>
+    above.values[index] !== null && (below.values[index] ?? 0) > 0;
+  const heading: CellChange[] =
+    head < reading.lines.first
+      ? [{ sheet: reading.sheet, ...cell(head), write: { text: name }, look: { bold: true } }]
+      : [];
+  return {
+    name,
+    changes: [
+      ...heading,
+      ...kommunen.flatMap(({ line }, index): CellChange[] => {
+        if (!isComputable(index)) return [];
+        const formula = `=${address(line, zaehler)}/${address(line, nenner)}${FACTORS[basis]}`;
+        const look = { numberFormat: format };
+        return [{ sheet: reading.sheet, ...cell(line), write: { formula }, look }];
+      }),
+    ],
+    area: grown(reading, position),
+    without: kommunen.flatMap(({ line }, index) => (isComputable(index) ? [] : [cell(line)])),
+  };
+}
+
+function nameOf(basis: Basis, { name: above }: Kennzahl, { name: below }: Kennzahl): string {
+  if (basis === 'Anteil') return `${above} in Prozent von ${below}`;
+  return `${above} ${basis}`;
+}
+
+/** The first position behind the source whose lines are all empty. */
+function firstFree({ area, namesIn }: Reading, { cells }: Sheet): number {
+  const { row, column, rows, columns } = area;
+  const taken = new Set(
+    cells
+      .filter((cell) =>
+        namesIn === 'column'
+          ? cell.row >= row && cell.row < row + rows
+          : cell.column >= column && cell.column < column + columns,
+      )
+      .map((cell) => (namesIn === 'column' ? cell.column : cell.row)),
+  );
+  let position = namesIn === 'column' ? column + columns : row + rows;
+  while (taken.has(position)) position += 1;
+  return position;
+}
+
+function grown({ area, namesIn }: Reading, position: number): Area {
+  return namesIn === 'column'
+    ? { ...area, columns: position - area.column + 1 }
+    : { ...area, rows: position - area.row + 1 };
+}

@@ -1,0 +1,59 @@
+import { germanNumber } from '../../numbers/germanNumbers';
+import { readNumberFormat, roundToPlaces } from '../../numbers/numberFormat';
+import { mostFrequent } from './mostFrequent';
+
+/** How the figures of an indicator are shown: every cell of its comparison looks like the figures themselves. */
+export interface Form {
+  /** In its English notation. */
+  readonly format: string;
+  readonly decimals: number;
+  readonly percent: boolean;
+  /** 1,000 where the figures are shown in thousands. */
+  readonly divisor: number;
+}
+
+/** As many decimals as figures without a number format are ever shown with. */
+const MOST_DECIMALS = 4;
+/** What division leaves behind has more of them, and nobody reads those. */
+const OF_DIVISIONS = 2;
+
+/** The form that most of the figures have; those without a number format show what they are. */
+export function formOf(formats: readonly string[], values: readonly number[]): Form {
+  const format = mostFrequent(formats.filter((each) => readNumberFormat(each).decimals !== null));
+  if (format === null) {
+    const most = values.reduce((sofar, value) => Math.max(sofar, decimalsOf(value)), 0);
+    return formWith(most > MOST_DECIMALS ? OF_DIVISIONS : most, false);
+  }
+  const { decimals, percent, divisor } = readNumberFormat(format);
+  return { format, decimals: decimals ?? 0, percent, divisor };
+}
+
+/** Another number of decimals, as the person wants it. */
+export function formWith(decimals: number, percent: boolean): Form {
+  const digits = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  const format = percent ? `0${digits}%` : `#,##0${digits}`;
+  return { format, decimals, percent, divisor: 1 };
+}
+
+/** The figure as it is shown; two figures that look the same are the same. */
+export function rounded(form: Form, value: number): number {
+  return roundToPlaces(value, placesOf(form));
+}
+
+/** To how many places a figure is rounded; below zero to tens, hundreds … */
+export function placesOf({ decimals, percent, divisor }: Form): number {
+  return decimals + (percent ? 2 : 0) - Math.round(Math.log10(divisor));
+}
+
+/** The figure as a German reader expects it: `70,2 %` */
+export function germanFigure(form: Form, value: number): string {
+  const shown = rounded(form, value);
+  const { decimals, percent, divisor } = form;
+  const text = germanNumber((shown * (percent ? 100 : 1)) / divisor, decimals);
+  return (percent ? `${text} %` : text).replace(/^-(?=[^1-9]*$)/, '');
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = ''] = value.toFixed(MOST_DECIMALS + 2).split('.');
+  return fraction.replace(/0+$/, '').length;
+}

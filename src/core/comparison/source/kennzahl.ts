@@ -1,0 +1,73 @@
+import { columnName } from '../../workbook/address';
+import type { Cell } from '../../workbook/snapshot';
+import { readEntry } from './entry';
+import { formOf } from './form';
+import { mostFrequent } from './mostFrequent';
+import type { Kennzahl, Kommune, NamesIn, Place, Remark } from './reading';
+import { unitInWords, unitOfFormat } from './unit';
+
+/** The lines of the data: those of Kommunen, and those that must not count. */
+export interface Lines {
+  readonly data: readonly number[];
+  readonly kommunen: readonly Kommune[];
+  readonly foreign: ReadonlySet<number>;
+  readonly remarks: readonly Remark[];
+}
+
+interface Column {
+  readonly position: number;
+  readonly heading: string;
+  readonly cellOf: (line: number) => Cell | undefined;
+  readonly placeOf: (line: number) => Place;
+  readonly namesIn: NamesIn;
+}
+
+/** An indicator, and what is to be said of its cells. */
+export function readKennzahl(
+  { data, kommunen, foreign }: Lines,
+  { position, heading, cellOf, placeOf, namesIn }: Column,
+): { readonly kennzahl: Kennzahl; readonly remarks: readonly Remark[] } {
+  const entries = new Map(kommunen.map(({ line }) => [line, readEntry(cellOf(line))] as const));
+  const counting = kommunen.filter(({ line }) => entries.get(line)!.taken === 'counts');
+  const formats = counting.map(({ line }) => cellOf(line)!.format);
+  const values = kommunen.map(({ line }) => entries.get(line)!.value);
+  const known = values.filter((value) => value !== null);
+  const form = formOf(formats, known);
+  const otherUnit = unitsOf(formats);
+  const remarks: Remark[] = [];
+  for (const { line } of kommunen) {
+    const { remark } = entries.get(line)!;
+    const text = remark === null ? otherUnit(cellOf(line)) : null;
+    if (remark !== null) remarks.push({ place: placeOf(line), ...remark });
+    else if (text !== null) remarks.push({ place: placeOf(line), kind: 'unit', text });
+  }
+  const unnamed = namesIn === 'column' ? `Spalte ${columnName(position)}` : `Zeile ${position + 1}`;
+  return {
+    kennzahl: {
+      name: heading === '' ? unnamed : heading,
+      position,
+      form,
+      values,
+      taken: data.map((line) => {
+        // What stands beside no Kommune is harmless only where it is nothing that the functions would take.
+        const entry = entries.get(line) ?? readEntry(cellOf(line));
+        return foreign.has(line) && entry.taken === 'counts' ? 'excluded' : entry.taken;
+      }),
+    },
+    remarks,
+  };
+}
+
+/** Says of a figure that it is given in another unit than most are; null where it is not. */
+function unitsOf(formats: readonly string[]): (cell: Cell | undefined) => string | null {
+  const different = new Set(formats);
+  if (different.size < 2) return () => null;
+  const units = new Map([...different].map((format) => [format, unitOfFormat(format)]));
+  const expected = mostFrequent(formats.map((format) => units.get(format)!)) ?? '';
+  return (cell) => {
+    const unit = cell === undefined ? expected : unitOfFormat(cell.format);
+    return unit === expected
+      ? null
+      : `Der Wert ist ${unitInWords(unit)} angegeben, die meisten ${unitInWords(expected)}.`;
+  };
+}

@@ -1,0 +1,43 @@
+import { isError, type Cell } from '../../workbook/snapshot';
+import { isAside } from './asides';
+import type { Lines } from './kennzahl';
+import type { Kommune, Place, Remark } from './reading';
+
+interface Names {
+  readonly nameOf: (line: number) => string;
+  /** Whether nothing stands beside the name. */
+  readonly isEmpty: (line: number) => boolean;
+  readonly placeOf: (line: number) => Place;
+}
+
+/** The Kommunen among the lines of the data. A line without a name, and one of sums or means, is none. */
+export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf }: Names): Lines {
+  const kommunen: Kommune[] = [];
+  const remarks: Remark[] = [];
+  const foreign = new Set<number>();
+  const seen = new Set<string>();
+  for (const line of data) {
+    const name = nameOf(line);
+    const remark = (kind: Remark['kind'], text: string): void => {
+      remarks.push({ place: placeOf(line), kind, text });
+    };
+    if (name === '') {
+      if (isEmpty(line)) continue;
+      foreign.add(line);
+      remark('unnamed', 'Ohne Namen einer Kommune zählt die Zeile nicht mit.');
+    } else if (isAside(name)) {
+      foreign.add(line);
+      remark('aside', `„${name}“ ist keine Kommune und zählt nicht mit.`);
+    } else {
+      if (seen.has(name)) remark('twice', `„${name}“ steht mehrfach in der Liste.`);
+      seen.add(name);
+      kommunen.push({ name, line });
+    }
+  }
+  return { data, kommunen, foreign, remarks };
+}
+
+export function nameOfLine(cell: Cell | undefined): string {
+  if (cell === undefined || cell.value === null || isError(cell.value)) return '';
+  return String(cell.value).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,15 @@
+import type { Comparison } from '../compare';
+
+/** The indicator and its year, as published tables are titled. */
+export function titleOf({ lines, settings: { jahr } }: Comparison): string {
+  const name = lines.length === 1 ? lines[0]!.name : 'Kennzahlen im Vergleich';
+  // An indicator may carry its year itself: „VZÄ 2021“.
+  return jahr === '' || name.includes(jahr) ? name : `${name} ${jahr}`;
+}
+
+/** What the picture shows. */
+export function pictureTitleOf(comparison: Comparison): string {
+  const { own } = comparison;
+  const where = own === null ? 'Spanne' : `${own} in der Spanne`;
+  return `${titleOf(comparison)}: ${where} von Minimum bis Maximum`;
+}

@@ -1,0 +1,71 @@
+import type { Chart, ChartSeries } from '../../core/workbook/change';
+
+const KIND = 'ColumnStacked';
+
+/** The name tells whose chart it is, and which record has added it. */
+function nameOf(recordId: string): string {
+  return `Planwerk ${recordId}`;
+}
+
+/** `sheetName`: a title follows its cell by a reference that names the sheet. */
+export function addChart(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  chart: Chart,
+  recordId: string,
+): void {
+  const added = sheet.charts.add(KIND, sheet.getRange(chart.source), Excel.ChartSeriesBy.columns);
+  added.name = nameOf(recordId);
+  const [start, end = start] = chart.place.split(':');
+  added.setPosition(start!, end);
+  const titleCell = chart.titleCell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  added.title.setFormula(`='${sheetName.replace(/'/g, "''")}'!${titleCell}`);
+  added.legend.position = Excel.ChartLegendPosition.bottom;
+  added.axes.valueAxis.numberFormat = chart.numberFormat;
+  chart.series.forEach((look, index) => lookOf(added.series.getItemAt(index), look));
+}
+
+function lookOf(series: Excel.ChartSeries, { kind, color }: ChartSeries): void {
+  if (kind === 'stacked column') {
+    series.format.fill.setSolidColor(color);
+    // A thin line between two greys tells them apart in print.
+    series.format.line.color = '#404040';
+    series.gapWidth = 60;
+    return;
+  }
+  series.chartType = Excel.ChartType.lineMarkers;
+  series.format.line.lineStyle = Excel.ChartLineStyle.none;
+  series.markerStyle = Excel.ChartMarkerStyle.diamond;
+  series.markerSize = 12;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = '#FFFFFF';
+}
+
+/** A chart of a sheet, as far as it tells whose it is. */
+export interface KnownChart {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export function askCharts(sheet: Excel.Worksheet): () => KnownChart[] {
+  const { charts } = sheet;
+  charts.load('items/id, items/name, items/chartType');
+  return () => charts.items.map(({ id, name, chartType: kind }) => ({ id, name, kind }));
+}
+
+/**
+ * The charts that a record has added. A batch can stop between adding a chart and giving it its name: as long as the
+ * record has not been read back, one of our kind that was not there before is ours, too.
+ */
+export function chartsOf(
+  recordId: string,
+  charts: readonly KnownChart[],
+  before: readonly string[],
+  isFinished: boolean,
+): KnownChart[] {
+  return charts.filter(
+    ({ name, kind }) =>
+      name === nameOf(recordId) || (!isFinished && kind === KIND && !before.includes(name)),
+  );
+}

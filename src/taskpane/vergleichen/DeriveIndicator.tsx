@@ -1,0 +1,91 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { deriveIndicator, type Basis } from '../../core/comparison/indicator/indicator';
+import type { Selection } from '../../core/comparison/source/readSource';
+import type { Reading } from '../../core/comparison/source/reading';
+import { germanCount } from '../../core/numbers/germanNumbers';
+import { applyChanges } from '../../excel/write/applyChanges';
+import { Choice } from '../Choice';
+import { messageOf, type Message } from '../pruefen/message';
+import type { Found } from './found';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'start' },
+  formula: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+const BASES: readonly Basis[] = ['je 10.000 Einwohner', 'je Vollzeit-Stelle', 'je Fall', 'Anteil'];
+
+interface Props {
+  readonly found: Found;
+  readonly reading: Reading;
+  readonly onMessage: (message: Message | null) => void;
+  readonly onWritten: (selection: Selection) => void;
+}
+
+/** Makes an indicator of two base figures, as formulas beside them. */
+export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props) {
+  const styles = useStyles();
+  const { kennzahlen, namesIn } = reading;
+  const [basis, setBasis] = useState<Basis>('je 10.000 Einwohner');
+  const [zaehler, setZaehler] = useState(kennzahlen[0]!.position);
+  const [nenner, setNenner] = useState((kennzahlen[1] ?? kennzahlen[0]!).position);
+  const sheet = found.snapshot.sheets.find(({ name }) => name === reading.sheet)!;
+  const decimals = basis === 'je 10.000 Einwohner' ? 0 : basis === 'Anteil' ? 1 : 2;
+  const derived = deriveIndicator(reading, sheet, { basis, zaehler, nenner, decimals });
+  if (kennzahlen.length < 2) {
+    return (
+      <Text>
+        Dafür müssen mindestens zwei Grunddaten markiert sein, zum Beispiel Fälle und Einwohner.
+      </Text>
+    );
+  }
+  const first = derived?.changes.find(({ write }) => 'formula' in write);
+  const write = async () => {
+    if (derived === null) return;
+    const label = `Kennzahl „${derived.name}“`;
+    const outcome = await applyChanges(derived.changes, found.snapshot, { label });
+    onMessage(messageOf(outcome, `Die Kennzahl „${derived.name}“ ist eingefügt.`));
+    if (outcome.kind === 'written') {
+      onWritten({ sheet: reading.sheet, area: derived.area, namesIn });
+    }
+  };
+  const figures = (label: string, value: number, onChange: (position: number) => void) => (
+    <Choice label={label} value={String(value)} onChange={(next) => onChange(Number(next))}>
+      {kennzahlen.map(({ name, position }) => (
+        <option key={position} value={position}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  );
+  return (
+    <>
+      <Choice label="Art" value={basis} onChange={(next) => setBasis(next as Basis)}>
+        {BASES.map((each) => (
+          <option key={each} value={each}>
+            {each === 'Anteil' ? 'Anteil in Prozent' : each}
+          </option>
+        ))}
+      </Choice>
+      {figures('Zähler', zaehler, setZaehler)}
+      {figures('Nenner', nenner, setNenner)}
+      {derived !== null && first !== undefined && (
+        <Text>
+          „{derived.name}“, in der ersten Zelle{' '}
+          <span className={styles.formula}>{'formula' in first.write && first.write.formula}</span>
+          {derived.without.length > 0 &&
+            `; ${germanCount(derived.without.length)} ohne Wert, weil Zähler oder Nenner fehlt oder der Nenner nicht größer als 0 ist`}
+          .
+        </Text>
+      )}
+      <Button
+        className={styles.button}
+        disabledFocusable={first === undefined || zaehler === nenner}
+        onClick={() => void write()}
+      >
+        Kennzahl neben die Grunddaten schreiben
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Comparison } from '../../core/comparison/compare';
+import { fitsInPlaceOf } from '../../core/comparison/table/destination';
+import { germanCount } from '../../core/numbers/germanNumbers';
+import { Choice } from '../Choice';
+import type { Message } from '../pruefen/message';
+import { Question } from '../pruefen/mappe/Question';
+import { placeName } from './EarlierOnes';
+import type { Found } from './found';
+import { useInsert, type Target } from './useInsert';
+import type { Vergleich } from './useVergleich';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  button: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly found: Found;
+  readonly vergleich: Vergleich;
+  readonly onMessage: (message: Message | null) => void;
+  readonly onWritten: () => void;
+}
+
+/** Where to, and the button that writes; what stands there already is asked for first. */
+export function Insert({ comparison, found, vergleich, onMessage, onWritten }: Props) {
+  const styles = useStyles();
+  const [target, setTarget] = useState<Target>('new sheet');
+  const { insert, isWriting, question, overwrite, dismiss } = useInsert(
+    vergleich,
+    onMessage,
+    onWritten,
+  );
+  const places = found.earlier
+    .filter((each) => fitsInPlaceOf(comparison, each))
+    .map((each) => placeName(each));
+  const isKnown = target === 'new sheet' || target === 'selection' || places.includes(target);
+  const obstacle = obstacleOf(comparison);
+  if (question !== null) {
+    const { occupied, place } = question;
+    return (
+      <Question title="Dort steht schon etwas" onDismiss={dismiss}>
+        <Text>
+          Der Vergleich ab {place} würde {germanCount(occupied.length)} Zellen überschreiben:{' '}
+          {occupied.slice(0, 5).join(', ')}
+          {occupied.length > 5 && ` und ${germanCount(occupied.length - 5)} weitere`}. Rückgängig
+          bringt sie zurück.
+        </Text>
+        <Button onClick={() => void overwrite()}>Überschreiben</Button>
+      </Question>
+    );
+  }
+  return (
+    <section aria-label="Einfügen" className={styles.part}>
+      <Choice
+        label="Wohin"
+        value={isKnown ? target : 'new sheet'}
+        onChange={(next) => setTarget(next)}
+      >
+        <option value="new sheet">auf ein neues Blatt</option>
+        <option value="selection">ab der markierten Zelle</option>
+        {places.map((place) => (
+          <option key={place} value={place}>
+            anstelle des Vergleichs in {place}
+          </option>
+        ))}
+      </Choice>
+      {obstacle !== null && <Text>{obstacle}</Text>}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={obstacle !== null || isWriting}
+        onClick={() => void insert(isKnown ? target : 'new sheet')}
+      >
+        Vergleich einfügen
+      </Button>
+    </section>
+  );
+}
+
+/** What is still to be said before anything can be written. */
+function obstacleOf({ lines, own, settings }: Comparison): string | null {
+  if (lines.length === 0) return 'Wählen Sie mindestens eine Kennzahl.';
+  if (settings.own !== null && (own ?? '').trim() === '')
+    return 'Der Name der eigenen Kommune fehlt noch.';
+  return null;
+}

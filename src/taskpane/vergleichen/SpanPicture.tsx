@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Line } from '../../core/comparison/compare';
+import { germanFigure } from '../../core/comparison/source/form';
+
+const useStyles = makeStyles({
+  picture: {
+    width: '100%',
+    color: tokens.colorNeutralForeground1,
+    forcedColorAdjust: 'auto',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '11px',
+  },
+  box: { fill: tokens.colorNeutralBackground5 },
+});
+
+const [WIDTH, HEIGHT, EDGE] = [320, 76, 14];
+const MIDDLE = 42;
+
+interface Props {
+  readonly line: Line;
+  readonly own: string | null;
+}
+
+/** The span from Minimum to Maximum with its quartiles, and the own value on it: told apart by shapes, not by colours. */
+export function SpanPicture({ line, own }: Props) {
+  const styles = useStyles();
+  const { figures, form, group, name, sentence } = line;
+  const { minimum, q1, median, q3, maximum } = figures;
+  if (minimum === null || maximum === null || q1 === null || median === null || q3 === null) {
+    return null;
+  }
+  const value = own === null ? null : group.own;
+  const low = Math.min(minimum, value ?? minimum);
+  const high = Math.max(maximum, value ?? maximum);
+  const x = (figure: number): number =>
+    high === low ? WIDTH / 2 : EDGE + ((figure - low) / (high - low)) * (WIDTH - 2 * EDGE);
+  const shown = (figure: number): string => germanFigure(form, figure);
+  return (
+    <svg
+      role="img"
+      aria-label={`${name}: ${sentence ?? `Spanne von ${shown(minimum)} bis ${shown(maximum)}, Median ${shown(median)}`}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className={styles.picture}
+      stroke="currentColor"
+    >
+      <line x1={x(minimum)} x2={x(maximum)} y1={MIDDLE} y2={MIDDLE} />
+      {[minimum, maximum].map((end, index) => (
+        <line key={index} x1={x(end)} x2={x(end)} y1={MIDDLE - 6} y2={MIDDLE + 6} />
+      ))}
+      <rect
+        x={x(q1)}
+        width={Math.max(1, x(q3) - x(q1))}
+        y={MIDDLE - 11}
+        height={22}
+        className={styles.box}
+      />
+      <line x1={x(median)} x2={x(median)} y1={MIDDLE - 11} y2={MIDDLE + 11} strokeWidth={3} />
+      {value !== null && (
+        <path
+          d={`M ${x(value)} ${MIDDLE - 7} l 7 7 l -7 7 l -7 -7 z`}
+          fill="currentColor"
+          // A bright edge keeps it apart from the line of the median behind it.
+          stroke={tokens.colorNeutralBackground1}
+        />
+      )}
+      <g stroke="none" fill="currentColor">
+        {value !== null && (
+          <text x={x(value)} y={MIDDLE - 18} textAnchor={anchorAt(x(value))} fontWeight="600">
+            {shown(value)}
+          </text>
+        )}
+        <text x={x(minimum)} y={HEIGHT - 4} textAnchor={anchorAt(x(minimum))}>
+          {shown(minimum)}
+        </text>
+        {x(median) - x(minimum) > 70 && x(maximum) - x(median) > 70 && (
+          <text x={x(median)} y={HEIGHT - 4} textAnchor="middle">
+            Median {shown(median)}
+          </text>
+        )}
+        <text x={x(maximum)} y={HEIGHT - 4} textAnchor={anchorAt(x(maximum))}>
+          {shown(maximum)}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+/** At the edges a text leans inwards. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < 40) return 'start';
+  return x > WIDTH - 40 ? 'end' : 'middle';
+}

@@ -1,0 +1,89 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isUnreadable } from '../../core/comparison/source/readSource';
+import { select } from '../../excel/select';
+import type { JobProps } from '../jobPart';
+import { ProblemMessage } from '../ProblemMessage';
+import { Empty } from '../pruefen/Empty';
+import { failed, type Message } from '../pruefen/message';
+import { Messages } from '../pruefen/Messages';
+import { UndoBar } from '../pruefen/mappe/UndoBar';
+import { useUndo } from '../pruefen/mappe/useUndo';
+import { Compared } from './Compared';
+import { EarlierOnes } from './EarlierOnes';
+import { ExistingTables } from './ExistingTables';
+import { useVergleich } from './useVergleich';
+
+const useStyles = makeStyles({
+  job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  start: { alignSelf: 'start' },
+});
+
+/** Benchmark tables from what is selected: read, set up, looked at, and written where the person wants it. */
+export function Vergleichen({ isConnected }: JobProps) {
+  const styles = useStyles();
+  const vergleich = useVergleich();
+  const { found, settings, problem, isReading, read } = vergleich;
+  const [message, setMessage] = useState<Message | null>(null);
+  const again = async () => {
+    if (found !== null) await read(found.selection, settings);
+  };
+  const undo = useUndo(found, again, setMessage);
+  const jump = (sheet: string, row: number, column: number) => {
+    void select(sheet, row, column).then((obstacle) =>
+      setMessage(obstacle === null ? null : failed(obstacle)),
+    );
+  };
+  return (
+    <div className={styles.job}>
+      <Button
+        appearance="primary"
+        className={styles.start}
+        disabledFocusable={!isConnected || isReading}
+        onClick={() => {
+          setMessage(null);
+          void read(null, null);
+        }}
+      >
+        {found === null ? 'Markierung vergleichen' : 'Neue Markierung vergleichen'}
+      </Button>
+      <div role="status">
+        {isReading && <Text>Die Markierung wird gelesen.</Text>}
+        {problem !== null && <ProblemMessage problem={problem} />}
+        {message !== null && <Messages message={message} />}
+      </div>
+      {found === null && problem === null && !isReading && (
+        <Empty
+          sentence="Es ist noch nichts ausgewählt."
+          advice="Markieren Sie in der Mappe die Tabelle mit Kommunen und Kennzahlen, oder eine Zelle darin. Die Namen stehen in der ersten Spalte oder in der ersten Zeile. Geschrieben wird erst, wenn Sie es sagen."
+        />
+      )}
+      {found !== null && isConnected && <UndoBar undo={undo} />}
+      {found !== null && isUnreadable(found.source) && <Text>{found.source.text}</Text>}
+      {found !== null && <ExistingTables tables={found.existing} onJump={jump} />}
+      {found !== null && settings !== null && !isUnreadable(found.source) && (
+        <Compared
+          found={found}
+          reading={found.source}
+          settings={settings}
+          vergleich={vergleich}
+          onJump={jump}
+          onMessage={setMessage}
+          onWritten={undo.look}
+        />
+      )}
+      {found !== null && (
+        <EarlierOnes
+          earlier={found.earlier}
+          onOpen={({ reading, settings: before }) => {
+            setMessage(null);
+            void read(
+              { sheet: reading.sheet, area: reading.area, namesIn: reading.namesIn },
+              before,
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}

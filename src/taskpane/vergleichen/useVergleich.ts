@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { newSettings } from '../../core/comparison/newSettings';
+import type { Settings } from '../../core/comparison/settings';
+import { isUnreadable, type Selection } from '../../core/comparison/source/readSource';
+import type { NamesIn } from '../../core/comparison/source/reading';
+import type { Problem } from '../../excel/problems/problem';
+import { problemOf } from '../../excel/problems/problemOf';
+import { readWorkbook } from '../../excel/read/readWorkbook';
+import { readSelection } from '../../excel/selection';
+import { findIn, type Found } from './found';
+
+interface State {
+  readonly isReading: boolean;
+  readonly found: Found | null;
+  /** null where there is nothing to compare. */
+  readonly settings: Settings | null;
+  readonly problem: Problem | null;
+}
+
+const NOT_YET: State = { isReading: false, found: null, settings: null, problem: null };
+
+export type Vergleich = ReturnType<typeof useVergleich>;
+
+/** The comparison of a selection: what it holds, and how it is to be compared. */
+export function useVergleich() {
+  const [state, setState] = useState(NOT_YET);
+
+  /** Reads a selection; `settings` are kept where its indicators are still there. */
+  const read = useCallback(
+    async (selection: Selection | null, settings: Settings | null): Promise<Found | null> => {
+      setState((last) => ({ ...last, isReading: true, problem: null }));
+      try {
+        const wanted = selection ?? (await readSelection());
+        const found = findIn(await readWorkbook({ merges: true }), wanted);
+        setState({
+          isReading: false,
+          found,
+          settings: settingsFor(found, settings),
+          problem: null,
+        });
+        return found;
+      } catch (reason) {
+        setState((last) => ({ ...last, isReading: false, problem: problemOf(reason) }));
+        return null;
+      }
+    },
+    [],
+  );
+
+  /** The names stand elsewhere than it looked: everything is read anew. */
+  const turn = useCallback((namesIn: NamesIn) => {
+    setState((last) => {
+      if (last.found === null) return last;
+      const { snapshot, selection } = last.found;
+      const found = findIn(snapshot, { ...selection, namesIn });
+      return { ...last, found, settings: settingsFor(found, null) };
+    });
+  }, []);
+
+  const change = useCallback((next: Partial<Settings>) => {
+    setState((last) =>
+      last.settings === null ? last : { ...last, settings: { ...last.settings, ...next } },
+    );
+  }, []);
+
+  return { ...state, read, turn, change };
+}
+
+function settingsFor({ source }: Found, settings: Settings | null): Settings | null {
+  if (isUnreadable(source)) return null;
+  if (settings === null) return newSettings(source);
+  const positions = new Set(source.kennzahlen.map(({ position }) => position));
+  return { ...settings, chosen: settings.chosen.filter(({ position }) => positions.has(position)) };
+}

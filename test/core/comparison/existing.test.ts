@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBenchmarks } from '../../../src/core/comparison/existing/benchmark';
+import { cellAddress, parseArea } from '../../../src/core/workbook/address';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { rowsOf, snapshotOf } from '../../support/workbook';
+
+const read = (values: string) => {
+  const rows = rowsOf(`
+Einzahlungen je Vollzeit-Stelle 2014
+Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
+${values}`);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:H3')!);
+  return {
+    ...table!,
+    found: table!.doubts.map(
+      ({ place, text }) => `${cellAddress(place.row, place.column)} ${text}`,
+    ),
+  };
+};
+
+it.each([
+  [
+    '15.402 | 4.674 | 22.024 | 14.163 | 13.021 | 14.458 | 16.149 | 19',
+    'Rheinberg liegt mit 15.402 zwischen Median (14.458) und 3. Quartil (16.149), höher als bei mindestens der Hälfte der Vergleichskommunen.',
+  ],
+  [
+    '4,51 | 3,32 | 13,25 | 5,31 | 4,23 | 4,53 | 5,25 | 19',
+    'Rheinberg liegt mit 4,51 zwischen 1. Quartil (4,23) und Median (4,53), niedriger als bei mindestens der Hälfte der Vergleichskommunen, nahe am Median (4,53).',
+  ],
+  [
+    '2.174 | 822 | 2.526 | 1.642 | 1.297 | 1.691 | 2.168 | 20',
+    'Rheinberg liegt mit 2.174 über dem 3. Quartil (2.168), höher als bei mindestens 75 Prozent der Vergleichskommunen.',
+  ],
+  [
+    '122 | – | – | – | 43 | 56 | 63 | 21',
+    'Rheinberg liegt mit 122 über dem 3. Quartil (63), höher als bei mindestens 75 Prozent der Vergleichskommunen.',
+  ],
+])(
+  'says where the own value of a published table stands, and doubts nothing',
+  (values, sentence) => {
+    const { lines, found, own } = read(values);
+    expect([own, lines[0]!.sentence, found]).toEqual(['Rheinberg', sentence, []]);
+  },
+);
+
+it.each([
+  [
+    'an order that cannot be',
+    '15 | 14 | 22 | 15 | 13 | 15 | 16 | 19',
+    ['E3 Minimum 14 ist größer als 1. Quartil 13 (Differenz 1).'],
+  ],
+  [
+    'an own value outside the span',
+    '30 | 10 | 22 | 15 | 13 | 15 | 16 | 19',
+    [
+      'A3 Der eigene Wert liegt außerhalb von Minimum und Maximum; das kann nur sein, wenn er nicht zur Vergleichsgruppe gehört.',
+    ],
+  ],
+  [
+    'a small group',
+    '15 | 10 | 22 | 15 | 13 | 15 | 16 | 6',
+    ['H3 Geringe Vergleichsbasis: weniger als 8 Werte.'],
+  ],
+  [
+    'quartiles of three values',
+    '15 | 10 | 22 | 15 | 13 | 15 | 16 | 3',
+    ['H3 Unter vier Werten sagen Quartile nichts aus.'],
+  ],
+])('doubts %s', (_, values, doubts) => {
+  expect(read(values).found).toEqual(doubts);
+});
+
+it('knows the table of the twelve cities, and none where nothing is selected', () => {
+  const workbook = readWorkbook(
+    readFileSync(join(__dirname, '../../../assets/beispiele/vergleich-zwoelf-staedte.xlsx')),
+  );
+  const at = (address: string) => readBenchmarks(workbook, 'Zwölf Städte', parseArea(address)!);
+  expect(at('A20').map(({ own, lines, doubts }) => [own, lines[0]!.sentence, doubts])).toEqual([
+    [
+      'Koblenz',
+      'Koblenz liegt mit 14,77 zwischen 1. Quartil (14,71) und Median (15,15), niedriger als bei mindestens der Hälfte der Vergleichskommunen.',
+      [],
+    ],
+  ]);
+  expect(at('A7')).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { rowsOf, snapshotOf } from '../../support/workbook';
+import { deriveIndicator, type Basis } from '../../../src/core/comparison/indicator/indicator';
+import { areaAddress, cellAddress } from '../../../src/core/workbook/address';
+import { readingIn } from '../../support/comparison';
+
+const DATA = rowsOf(`
+Stadt | Mahnungen | Einwohner
+Rheinberg | 5.854 | 26.928
+Xanten | 3.000 |
+Kamp | 2.000 | 0`);
+
+function derived(basis: Basis, rows = DATA, address = 'A1') {
+  const snapshot = snapshotOf({ Daten: rows });
+  const reading = readingIn(snapshot, 'Daten', address);
+  const [zaehler, nenner] = reading.kennzahlen.map(({ position }) => position);
+  const spec = { basis, zaehler: zaehler!, nenner: nenner!, decimals: basis === 'Anteil' ? 1 : 0 };
+  const found = deriveIndicator(reading, snapshot.sheets[0]!, spec)!;
+  const written = Object.fromEntries(
+    found.changes.map(({ row, column, write, look }) => [
+      cellAddress(row, column),
+      'formula' in write
+        ? `${write.formula} ${look?.numberFormat ?? ''}`
+        : 'text' in write && write.text,
+    ]),
+  );
+  return { ...found, written };
+}
+
+it.each<[Basis, string, string]>([
+  ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', '=B2/C2*10000 #,##0'],
+  ['je Vollzeit-Stelle', 'Mahnungen je Vollzeit-Stelle', '=B2/C2 #,##0'],
+  ['je Fall', 'Mahnungen je Fall', '=B2/C2 #,##0'],
+  ['Anteil', 'Mahnungen in Prozent von Einwohner', '=B2/C2 0.0%'],
+])('writes „%s“ as a formula that can be read', (basis, name, formula) => {
+  const { written, area } = derived(basis);
+  expect(written).toEqual({ D1: name, D2: formula });
+  expect(areaAddress(area)).toBe('A1:D4');
+});
+
+it('leaves out whom a base figure is missing of, and says so', () => {
+  expect(derived('je Fall').without.map(({ row, column }) => cellAddress(row, column))).toEqual([
+    'D3',
+    'D4',
+  ]);
+});
+
+it('writes beside what stands there already, never over it', () => {
+  const rows = rowsOf(`
+Stadt | Fälle | Stellen | | Notiz
+Rheinberg | 100 | 2 | | bleibt`);
+  expect(derived('je Vollzeit-Stelle', rows, 'A1:C2').written).toEqual({
+    D1: 'Fälle je Vollzeit-Stelle',
+    D2: '=B2/C2 #,##0',
+  });
+  const taken = rows.map((line) => line.map((cell, column) => (column === 3 ? 'x' : cell)));
+  expect(Object.keys(derived('je Vollzeit-Stelle', taken, 'A1:C2').written)).toEqual(['F1', 'F2']);
+});
+
+it('writes a row where the Kommunen stand beside one another', () => {
+  const rows = rowsOf(`
+Kennzahl | Rheinberg | Xanten
+Fälle | 100 | 90
+Stellen | 2 | 3`);
+  expect(derived('je Vollzeit-Stelle', rows).written).toEqual({
+    A4: 'Fälle je Vollzeit-Stelle',
+    B4: '=B2/B3 #,##0',
+    C4: '=C2/C3 #,##0',
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Comparison } from '../../../src/core/comparison/compare';
+import { MEASURES } from '../../../src/core/comparison/table/measures';
+import { tableAt } from '../../../src/core/comparison/table/table';
+import { cellAddress } from '../../../src/core/workbook/address';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { Book } from '../../preview/host/calculation/sheets';
+import type { Entry } from '../../support/workbook';
+import { comparisonOf, readingOf } from '../../support/comparison';
+
+const ANCHOR = { sheet: 'Vergleich', row: 2, column: 1 };
+
+/** What the formulas of the table give, by their place in it. */
+function calculated(rows: readonly (readonly CellValueOrGap[])[], comparison: Comparison) {
+  const source = rows.flatMap((line, row) =>
+    line.map((value, column) => [`Daten!${cellAddress(row, column)}`, value] as const),
+  );
+  const { cells, layout } = tableAt(comparison, ANCHOR);
+  const table = cells.map(({ row, column, write }) => [
+    `Vergleich!${cellAddress(ANCHOR.row + row, ANCHOR.column + column)}`,
+    'formula' in write ? write.formula : 'text' in write ? write.text : write.value,
+  ]);
+  const contents = Object.fromEntries([...source, ...table]) as Record<string, CellValueOrGap>;
+  const book = new Book(contents, undefined, {}, ['Daten', 'Vergleich']).recalculate();
+  const at = (row: number, column: number): CellValueOrGap =>
+    book.value(`Vergleich!${cellAddress(ANCHOR.row + row, ANCHOR.column + column)}`);
+  return { at, layout };
+}
+
+type CellValueOrGap = CellValue | null;
+
+const value: fc.Arbitrary<CellValueOrGap> = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: -3000, max: 9000 }).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.constantFrom<CellValueOrGap>(null, 'k. A.', '14,2', true) },
+  { weight: 1, arbitrary: fc.constantFrom({ error: '#DIV/0!' }, { error: '#N/A' }) },
+);
+const case_ = fc.record({
+  values: fc.array(value, { minLength: 5, maxLength: 25 }),
+  own: fc.integer({ min: 0, max: 4 }),
+  ownCounts: fc.boolean(),
+  methode: fc.constantFrom('INKLUSIV' as const, 'EXKLUSIV' as const, 'RANG' as const),
+  direction: fc.constantFrom('hoch' as const, 'niedrig' as const, 'neutral' as const),
+  aside: fc.boolean(),
+});
+
+it('calculates in the sheet what it has calculated itself, the sentence too', () => {
+  fc.assert(
+    fc.property(case_, ({ values, own, aside, direction, ...settings }) => {
+      const rows: CellValueOrGap[][] = [
+        ['Stadt', 'VZÄ je 1.000 EW'],
+        ...values.map((each, index) => [`Stadt ${index}`, each]),
+        ...(aside ? [['Mittelwert', 12.5]] : []),
+        ['Letzte Stadt', 20],
+      ];
+      const reading = readingOf(rows);
+      const comparison = comparisonOf(reading, null, {
+        ...settings,
+        own: { kommune: own },
+        chosen: [{ position: 1, direction }],
+        picture: true,
+      });
+      const [line] = comparison.lines;
+      const { at, layout } = calculated(rows, comparison);
+      const expected = (figure: number | null): unknown =>
+        figure === null ? '–' : expect.closeTo(figure, 9);
+      expect(at(layout.firstLine, 0)).toEqual(expected(line!.group.own));
+      MEASURES.forEach(([key], index) => {
+        expect([key, at(layout.firstLine, index + 1)]).toEqual([key, expected(line!.figures[key])]);
+      });
+      expect(at(layout.sentences, 0)).toBe(line!.sentence);
+      if (layout.picture === null || line!.group.own === null) return;
+      const shares = [1, 2, 3, 4].map((column) => at(layout.picture!.firstLine, column));
+      const whole = line!.figures.minimum === line!.figures.maximum ? 0 : 1;
+      expect(shares.reduce<number>((sum, share) => sum + Number(share), 0)).toBeCloseTo(whole, 9);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+it('keeps speaking the truth when a figure changes', () => {
+  const values = [10, 11, 12, 13, 14, 15, 16, 17];
+  const rowsWith = (own: number): CellValueOrGap[][] => [
+    ['Stadt', 'VZÄ'],
+    ...values.map((each, index) => [`Stadt ${index}`, each]),
+    ['Koblenz', own],
+  ];
+  const comparisonWith = (own: number) =>
+    comparisonOf(readingOf(rowsWith(own)), 'Koblenz', { ownCounts: false });
+  const { at, layout } = calculated(rowsWith(20), comparisonWith(11));
+  expect(at(layout.sentences, 0)).toBe(comparisonWith(20).lines[0]!.sentence);
+});
+
+it('shows thousands as thousands and shares as percent in the sentence', () => {
+  const rows: Entry[][] = [
+    ['Stadt', 'Quote', 'Kosten'],
+    ...[0.5, 0.6, 0.7, 0.8, 0.9].map((quote, index): Entry[] => [
+      `Stadt ${index}`,
+      [quote, '0.0%'],
+      [quote * 1e6, '#,##0.0,'],
+    ]),
+  ];
+  const comparison = comparisonOf(readingOf(rows), 'Stadt 1', {});
+  const plain = rows.map((line) =>
+    line.map((cell) => (Array.isArray(cell) ? (cell as [number])[0] : (cell as string))),
+  );
+  const { at, layout } = calculated(plain, comparison);
+  expect([0, 1].map((index) => at(layout.sentences + index, 0))).toEqual([
+    'Quote: Stadt 1 entspricht mit 60,0 % dem 1. Quartil (60,0 %).',
+    'Kosten: Stadt 1 entspricht mit 600,0 dem 1. Quartil (600,0).',
+  ]);
+});
+
+it('writes values where no formula can take a value given apart from another sheet', () => {
+  const reading = readingOf([['Stadt', 'VZÄ'], ...[1, 2, 3, 4, 5].map((n) => [`Stadt ${n}`, n])]);
+  const own = { name: 'Rheinberg', values: new Map([[1, 9]]) };
+  const comparison = comparisonOf(reading, null, { own });
+  const formulas = (sheet: string): string[] =>
+    tableAt(comparison, { sheet, row: 20, column: 0 }).cells.flatMap(({ write }) =>
+      'formula' in write && write.formula.startsWith('=MAX') ? [write.formula] : [],
+    );
+  expect(formulas('Vergleich')).toEqual([]);
+  expect(formulas('Daten')).toEqual(['=MAX($B$2:$B$6,A23)']);
+  expect(comparison.lines[0]!.figures).toMatchObject({ maximum: 9, anzahl: 6 });
+});

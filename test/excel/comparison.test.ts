@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkWorkbook } from '../../src/core/checks/checkWorkbook';
+import { compare } from '../../src/core/comparison/compare';
+import { findEarlier } from '../../src/core/comparison/existing/earlier';
+import type { Settings } from '../../src/core/comparison/settings';
+import { changesOnSheet, newSheetOf } from '../../src/core/comparison/table/changes';
+import { tableAt } from '../../src/core/comparison/table/table';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { undo } from '../../src/excel/undo/undo';
+import { applyChanges } from '../../src/excel/write/applyChanges';
+import { ExcelStandIn } from '../../src/preview/host/excelStandIn';
+import { openWorkbookFile } from '../../src/preview/host/files/openWorkbookFile';
+import { readingIn, settingsOf } from '../support/comparison';
+import { openExcel, pictureOf, sheetOf } from './excelApp';
+
+const FILE = readFileSync(join(__dirname, '../../assets/beispiele/vergleich-zwoelf-staedte.xlsx'));
+const SHEET = 'Zwölf Städte';
+const VARIANTS: [string, Partial<Settings>][] = [
+  ['live formulas with a picture', { picture: true, quelle: 'Stadt Koblenz', jahr: '2021' }],
+  ['values', { live: false, ownCounts: false, methode: 'RANG', anonymous: true }],
+  ['another method', { methode: 'EXKLUSIV', ownName: 'Koblenz', picture: true }],
+  [
+    'a value given apart',
+    { own: { name: 'Rheinberg', values: new Map([[1, 12.5]]) }, ownCounts: false },
+  ],
+  ['a direction', { chosen: [{ position: 1, direction: 'niedrig', decimals: 1 }] }],
+];
+
+async function open() {
+  const excel = await openExcel(
+    new ExcelStandIn(await openWorkbookFile('Vergleich.xlsx', new Uint8Array(FILE))),
+  );
+  const snapshot = await readWorkbook({ merges: true });
+  const reading = readingIn(snapshot, SHEET, 'A4:B16');
+  return { excel, snapshot, reading, before: pictureOf(excel) };
+}
+
+it.each(VARIANTS)(
+  'writes %s on a sheet of its own, knows it again, and takes it back',
+  async (_, parts) => {
+    const { excel, snapshot, reading, before } = await open();
+    const settings = settingsOf(reading, 'Koblenz', parts);
+    const table = tableAt(compare(reading, settings), { sheet: 'Vergleich', row: 0, column: 0 });
+    const sheet = newSheetOf(table, 'Vergleich');
+    expect(await applyChanges([sheet], snapshot, { label: 'Vergleich' })).toMatchObject({
+      kind: 'written',
+    });
+    const [earlier, ...others] = findEarlier(await readWorkbook());
+    expect(others).toEqual([]);
+    expect(earlier).toMatchObject({ anchor: { sheet: 'Vergleich', row: 0, column: 0 }, settings });
+    expect(earlier!.layout).toEqual(table.layout);
+    expect((await undo()).kind).toBe('undone');
+    expect(pictureOf(excel)).toEqual(before);
+  },
+);
+
+it('stands beside the figures, and is renewed in its place', async () => {
+  const { excel, snapshot, reading, before } = await open();
+  const anchor = { sheet: SHEET, row: 22, column: 1 };
+  const settings = settingsOf(reading, 'Koblenz', { picture: true, quelle: 'Stadt Koblenz' });
+  const written = changesOnSheet(tableAt(compare(reading, settings), anchor), anchor);
+  expect((await applyChanges(written, snapshot, { label: 'Vergleich' })).kind).toBe('written');
+  const first = pictureOf(excel);
+  const now = await readWorkbook();
+  const [earlier] = findEarlier(now);
+  const other = { ...earlier!.settings, methode: 'RANG' as const, quelle: '' };
+  const { charts, ...table } = tableAt(compare(earlier!.reading, other), earlier!.anchor);
+  expect(table.layout).toEqual(earlier!.layout);
+  const renewed = changesOnSheet({ ...table, charts: [] }, anchor, [
+    { row: table.layout.footer + 2, column: 0 },
+  ]);
+  expect(charts).toHaveLength(1);
+  expect((await applyChanges(renewed, now, { label: 'Vergleich' })).kind).toBe('written');
+  expect(findEarlier(await readWorkbook()).map(({ settings: found }) => found)).toEqual([other]);
+  expect(sheetOf(excel, SHEET).charts).toHaveLength(1);
+  await undo();
+  expect(pictureOf(excel)).toEqual(first);
+  await undo();
+  expect(pictureOf(excel)).toEqual(before);
+});
+
+it('holds nothing that a check would stumble over', async () => {
+  const { snapshot, reading } = await open();
+  const settings = settingsOf(reading, 'Koblenz', { picture: true, quelle: 'Stadt Koblenz' });
+  const table = tableAt(compare(reading, settings), { sheet: 'Vergleich', row: 0, column: 0 });
+  await applyChanges([newSheetOf(table, 'Vergleich')], snapshot, { label: 'Vergleich' });
+  expect(checkWorkbook(await readWorkbook()).findings).toEqual(checkWorkbook(snapshot).findings);
+});
