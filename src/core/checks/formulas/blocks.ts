@@ -6,7 +6,7 @@ import { formulaAt } from './habits';
 
 /** Which rows belong to which sum: as its formula in a column says, and where it has none, as the table is built. */
 export class Blocks {
-  /** By its place: the rows that a formula adds up. */
+  /** By row and pattern: the rows that a formula adds up. */
   private readonly added = new Map<string, AddedRows | null>();
   /** By column: the sums that count a row by their formula. */
   private readonly counting = new Map<number, ReadonlyMap<number, readonly number[]>>();
@@ -24,11 +24,14 @@ export class Blocks {
   }
 
   byFormula(row: number, column: number): AddedRows | null {
-    const key = `${row} ${column}`;
+    const formula = formulaAt(this.formulas, row, column);
+    if (!formula) return null;
+    // Filled to the right, a formula speaks of the same rows.
+    const isFixed = formula.pattern.startsWith('{') || formula.cell.formula.includes('$');
+    const key = isFixed ? `${row} ${column}` : `${row} ${formula.pattern}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const formula = formulaAt(this.formulas, row, column);
-    const found = formula ? addedRows(formula.pieces, column, this.formulas, this.nameOf) : null;
+    const found = addedRows(formula.pieces, column, this.formulas, this.nameOf);
     this.added.set(key, found);
     return found;
   }

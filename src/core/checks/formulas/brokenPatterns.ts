@@ -76,7 +76,8 @@ function otherFormula(
   if (wanted && has) {
     if (sameRows(has, wanted)) return null;
     const { missing, extra } = differences(has, wanted);
-    if (missing.length === 0 || extra.length === 0) {
+    const isOneOf = (missing.length === 0) !== (extra.length === 0);
+    if (isOneOf && [...has].every(([each, times]) => (wanted.get(each) ?? times) === times)) {
       return wrongRows(formulas, [formula], { has, missing, extra }, proposed(cell, filled));
     }
   }

@@ -29,7 +29,30 @@ export function foldFormulas(
     else if (explained) append(folded, explained, cause);
     else alone.push(cause.finding);
   }
-  return [...findings.map((finding) => explainedBy(finding, folded.get(finding) ?? [])), ...alone];
+  return [
+    ...findings.map((finding) => explainedBy(finding, folded.get(finding) ?? [])),
+    ...oldValuesTogether(alone),
+  ];
+}
+
+/** What these say of a formula is no guess. */
+const CERTAIN: ReadonlySet<string> = new Set(['FM-01', 'FM-05']);
+
+/** A workbook that was not calculated again is told so once for each sheet. */
+function oldValuesTogether(findings: readonly Finding[]): Finding[] {
+  const old = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.rule === 'FM-05') append(old, finding.cell.sheet, finding);
+  const told = [...old.values()].map(([first, ...others]): Finding => {
+    if (others.length === 0) return first!;
+    const more = others.length === 1 ? 'einer weiteren Zelle' : `${others.length} weiteren Zellen`;
+    return {
+      ...first!,
+      cells: [first!, ...others].map(({ cell }) => cell),
+      text: `${first!.text} Ebenso in ${more} dieses Blatts.`,
+    };
+  });
+  return [...findings.filter(({ rule }) => rule !== 'FM-05'), ...told];
 }
 
 /** A rounded figure that was typed is, but for the rounding, what the formula would give. */
@@ -52,7 +75,7 @@ function explainedBy(finding: Finding, causes: readonly FormulaFinding[]): Findi
   // What was rounded from the ledger stays as it is.
   if (finding.severity === 'rundung') return { ...finding, folgen };
   const isHere = isAt(first!.finding, finding.cell);
-  const isSurer = isHere && first!.finding.rule === 'FM-01';
+  const isSurer = isHere && CERTAIN.has(first!.finding.rule);
   return {
     ...finding,
     ursache: isSurer ? first!.cause : (finding.ursache ?? first!.cause),

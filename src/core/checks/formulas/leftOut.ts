@@ -11,15 +11,13 @@ import type { FormulaCell, FormulaTable } from './formulaTables';
 export function leftOut(
   formulas: FormulaTable,
   blocks: Blocks,
-  sum: number,
-  cells: readonly FormulaCell[],
+  { row: sum, column }: FormulaCell,
   has: AddedRows,
 ): number[] {
   const { table } = formulas;
   const { type } = table.rows[sum]!;
   const isSum = type !== 'item' || blocks.byTable(sum) !== null;
   if (!isSum || [...has.values()].some((times) => times !== 1)) return [];
-  const { column } = cells[0]!;
   const members = [...has.keys()];
   const inside = new Set(members.flatMap((row) => [...(blocks.of(row, column)?.keys() ?? [])]));
   const kin = members.map((row) => table.rows[row]!);
@@ -35,7 +33,7 @@ export function leftOut(
   };
   const isLost = (row: number, isUnderUnknown: boolean): boolean => {
     if (row === sum || has.has(row) || inside.has(row)) return false;
-    if (!cells.some((cell) => isFigureAt(table, row, cell.column))) return false;
+    if (!isFigureAt(table, row, column)) return false;
     if (blocks.byTable(sum)?.has(row)) return true;
     return (
       !isUnderUnknown &&

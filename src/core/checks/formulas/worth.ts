@@ -36,8 +36,8 @@ export function resultOf(
         }
         const place = row * width + column;
         if (holds[place] === HOLDS.unreadable && !inSum) return null;
-        // SUM takes a number that is stored as text for a text.
-        if (holds[place] === HOLDS.figureAsText && !inSum) return null;
+        // A number that is stored as text has a finding of its own.
+        if (holds[place] === HOLDS.figureAsText) return null;
         if (holds[place] === HOLDS.figure) sum += factor * value[place]!;
       }
     }

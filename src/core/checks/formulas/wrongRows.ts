@@ -8,12 +8,17 @@ import { addressesOf, addressOf, whereIn, type FormulaFinding } from './formulaF
 import type { FormulaCell, FormulaTable } from './formulaTables';
 
 /** The rows that a sum counts too little or too often. */
-export interface Wrong {
+interface Wrong {
   readonly has: AddedRows;
   readonly missing: readonly number[];
   readonly extra: readonly number[];
   /** What is to be said of the extra rows, instead of that they do not belong there. */
   readonly why?: (cells: readonly CellOnSheet[]) => string;
+}
+
+/** A sum that is wrong in one column. */
+export interface WrongSum extends Wrong {
+  readonly formula: FormulaCell;
 }
 
 /**
