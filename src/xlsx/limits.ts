@@ -6,6 +6,3 @@ export const MAX_CELLS = 5_000_000;
 export const MAX_SHARED_CHARACTERS = 200_000_000;
 /** Excel itself ends at 65,490 cell formats. */
 export const MAX_FORMATS = 100_000;
-/** Excel's own limits of a sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;

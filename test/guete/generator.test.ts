@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Cell } from '../../src/core/workbook/snapshot';
 import type { Break, Candidate } from './breaks/break';
 import { candidatesOf, contradictionsOf } from './breaks/candidates';
-import { WAYS, type Way } from './breaks/ways';
+import { FORMULA_WAYS, WAYS, type Way } from './breaks/ways';
 import { cellAt } from './generator/grid';
 import type { Probeplan } from './generator/model';
 import { PlanBuilder } from './generator/planBuilder';
@@ -33,6 +33,8 @@ function smallPlan(ist = false): Probeplan {
 }
 
 const plan = smallPlan();
+
+const isOfFormulas = (way: Way): boolean => FORMULA_WAYS.some((other) => other === way);
 
 function candidate(way: Way, row: number, column: number, of = plan): Candidate {
   const found = candidatesOf(of).find(
@@ -98,6 +100,48 @@ describe('A way of breaking changes what it says', () => {
   });
 });
 
+describe('A way of breaking formulas changes one, and what is calculated from it', () => {
+  /** Three Ansätze and their sum in three years, and a result. */
+  function calculating(): Probeplan {
+    const builder = new PlanBuilder('calculating');
+    builder.sheet('Erfolgsplan').table({
+      key: 'erfolgsplan',
+      at: [0, 0],
+      textHeads: [['Posten']],
+      formulas: true,
+      columns: ['23', '24', '25'].map((year) => ({
+        key: year,
+        head: [`Ansatz 20${year}`],
+        plan: true,
+      })),
+      rows: [
+        leaf('umsatz', 'Umsatzerlöse', [900, 1000, 1100]),
+        leaf('mieten', 'Mieten', [40, 50, 60]),
+        leaf('zinsen', 'Zinserträge', [7, 8, 9]),
+        sum('summe', 'Summe', ['umsatz', 'mieten', 'zinsen']),
+        leaf('kosten', 'Kosten', [300, 400, 500]),
+        sum('ergebnis', 'Ergebnis', ['summe', '-kosten']),
+      ],
+    });
+    return builder.finish();
+  }
+
+  it.each<[Way, number, readonly string[]]>([
+    ['bereich-verkuerzt', 4, ['=SUM(C2:C3)', '=SUM(C3:C4)']],
+    ['zeile-ausgelassen', 4, ['=SUM(C2:C2,C4:C4)', '=SUM(C2,C4)']],
+    ['formel-als-wert', 4, ['1058']],
+    ['muster-gebrochen', 6, ['=C5+C6']],
+    ['bezug-verschoben', 4, ['=SUM(B2:B4)', '=SUM(D2:D4)']],
+  ])('%s in row %i', (way, row, after) => {
+    const of = calculating();
+    const made = candidate(way, row, 2, of).make();
+    expect(after).toContain(made.after);
+    const result = cellAt(made.snapshot, { sheet: 0, row: 6, column: 2 })!.value;
+    expect(result === 658).toBe(way === 'formel-als-wert');
+    expect(contradictionsOf(of, made).length).toBeGreaterThan(0);
+  });
+});
+
 describe('The constraints alone decide what contradicts', () => {
   it.each<[Way, number, number]>([
     ['vorzeichen', 2, 2],
@@ -149,11 +193,17 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s', (_,
 
   it('can be broken in every way that its cells allow', () => {
     const ways = new Set(candidatesOf(built).map(({ way }) => way));
-    expect([...WAYS].filter((way) => !ways.has(way))).toEqual([]);
+    expect(WAYS.filter((way) => !isOfFormulas(way) && !ways.has(way))).toEqual([]);
+    const calculates = built.snapshot.sheets.some(({ cells }) =>
+      cells.some(({ formula }) => formula !== null),
+    );
+    expect(FORMULA_WAYS.some((way) => ways.has(way))).toBe(calculates);
   });
 
   it('shows a broken figure at its cell, in all ways that write one', () => {
-    const oneCell = candidatesOf(built).filter(({ way }) => !way.startsWith('zeile'));
+    const oneCell = candidatesOf(built).filter(
+      ({ way }) => !way.startsWith('zeile') && !isOfFormulas(way),
+    );
     for (const { make, at } of oneCell.filter((__, index) => index % 23 === 0)) {
       const { snapshot, broken: cells } = make();
       expect(cellAt(snapshot, at)?.value).not.toEqual(cellAt(built.snapshot, at)?.value);

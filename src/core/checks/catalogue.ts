@@ -42,7 +42,11 @@ export const RULES = {
   'PL-12': { name: 'doppelte-zeile', title: 'Doppelte Zeile' },
   'PL-13': { name: 'ueberschrift-fehlt', title: 'Fehlende Überschrift' },
   'PL-14': { name: 'plan-oder-ist', title: 'Plan oder Ist in der Überschrift' },
+  'FM-01': { name: 'summenformel', title: 'Summenformel und ihr Block' },
+  'FM-02': { name: 'zahl-statt-formel', title: 'Zahl anstelle einer Formel' },
+  'FM-03': { name: 'formelmuster', title: 'Formel gegen das Muster' },
   'FM-04': { name: 'zahl-als-text', title: 'Zahl als Text' },
+  'FM-05': { name: 'formelfehler', title: 'Formel ohne verlässlichen Wert' },
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -6,6 +6,8 @@ import { diagnose } from './diagnosis/diagnose';
 import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
 import { countOf, figuresOf, type Agreement } from './facts/agreement';
+import { checkFormulas, type FormulaCheck } from './formulas/checkFormulas';
+import { foldFormulas } from './formulas/foldFormulas';
 import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
@@ -15,13 +17,15 @@ import { RULE_SET } from './rules/ruleSet';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
 export function checkWorkbook(snapshot: Snapshot, corrections: readonly Correction[] = []): Report {
+  const plan = readPlan(snapshot, corrections);
   return checkPlan(
-    readPlan(snapshot, corrections),
+    plan,
+    checkFormulas(plan, snapshot),
     snapshot.sheets.map(({ name }) => name),
   );
 }
 
-function checkPlan(plan: Plan, sheets: readonly string[]): Report {
+function checkPlan(plan: Plan, formulas: FormulaCheck, sheets: readonly string[]): Report {
   const outputs = RULE_SET.map((rule) => rule(plan));
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
   const exact = outputs.flatMap((output) => output.exact ?? []);
@@ -46,6 +50,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
         .map((judgement) => toFinding(judgement, { change: null })),
       ...comparisons.flatMap(({ finding }) => (finding ? [finding] : [])),
       ...outputs.flatMap((output) => output.findings ?? []),
+      ...formulas.findings,
     ],
     plan.tables,
   );
@@ -59,7 +64,7 @@ function checkPlan(plan: Plan, sheets: readonly string[]): Report {
       ...plan.dismissed.map(describeDismissed),
     ],
     tally: [...tallies.values()].reduce(add, NOTHING),
-    findings: inOrder(findings, sheets),
+    findings: inOrder(foldFormulas(findings, formulas.causes), sheets),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
   };
 }

@@ -30,7 +30,9 @@ export interface Area {
 }
 
 const AREA = /^\$?([A-Z]{1,3})(?:\$?(\d+))?(?::\$?([A-Z]{1,3})(?:\$?(\d+))?)?$/;
-const ROWS_OF_A_SHEET = 1_048_576;
+/** Excel's own limits of a sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 /** The area of an A1 address, whole columns included; null for whole rows, names and anything else. */
 export function parseArea(cells: string): Area | null {
@@ -42,7 +44,7 @@ export function parseArea(cells: string): Area | null {
   return {
     row,
     column,
-    rows: Number(bottom ?? ROWS_OF_A_SHEET) - row,
+    rows: Number(bottom ?? MAX_ROWS) - row,
     columns: columnIndex(right) - column + 1,
   };
 }

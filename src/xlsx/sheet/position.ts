@@ -1,5 +1,4 @@
-import { parseArea, type Area } from '../../core/workbook/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../core/workbook/address';
 
 export interface Position {
   readonly row: number;

@@ -1,12 +1,12 @@
+import { movedBy, takeApart, type Pieces } from '../../core/formulas/references';
 import type { Attributes } from '../xml/parseXml';
 import { ArrayAreas } from './arrayAreas';
 import type { Capacity } from './capacity';
 import { areaOf, type Position } from './position';
-import { sharedFormula, type SharedFormula } from './sharedFormula';
 
 /** The formulas of one sheet, each cell with its own, where the file writes one for many cells. */
 export class SheetFormulas {
-  private readonly shared = new Map<string, { first: Position; formula: SharedFormula }>();
+  private readonly shared = new Map<string, { first: Position; pieces: Pieces }>();
   private readonly arrays = new ArrayAreas();
 
   constructor(private readonly capacity: Capacity) {}
@@ -37,12 +37,12 @@ export class SheetFormulas {
     const known = this.shared.get(group);
     const begins = text !== '' && (known === undefined || attributes['ref'] !== undefined);
     if (begins) {
-      this.shared.set(group, { first: cell, formula: sharedFormula(text) });
+      this.shared.set(group, { first: cell, pieces: takeApart(text) });
       return `=${text}`;
     }
     if (known === undefined) return null;
-    const { first, formula } = known;
-    const moved = formula(cell.row - first.row, cell.column - first.column);
+    const { first, pieces } = known;
+    const moved = movedBy(pieces, cell.row - first.row, cell.column - first.column);
     this.capacity.takeSharedFormula(moved);
     return `=${moved}`;
   }

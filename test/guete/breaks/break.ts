@@ -23,6 +23,8 @@ export interface Break {
   readonly moved: (place: Place) => Place | null;
   /** Cells that a person may well object to, though no figure contradicts another. */
   readonly debatable: readonly Place[];
+  /** Whether no figure is wrong, so that a Hinweis is all there is to be said. */
+  readonly harmless?: boolean;
 }
 
 /** A break that can be made. */

@@ -2,6 +2,7 @@ import type { Probeplan } from '../generator/model';
 import { violations, type Violation } from '../generator/violations';
 import type { Break, Candidate } from './break';
 import { formCandidates } from './forms';
+import { formulaCandidates } from './formulas';
 import { moveCandidates } from './moves';
 import { rowCandidates } from './rows';
 import { valueCandidates } from './values';
@@ -13,6 +14,7 @@ export function candidatesOf(plan: Probeplan): Candidate[] {
     ...moveCandidates(plan),
     ...rowCandidates(plan),
     ...formCandidates(plan),
+    ...formulaCandidates(plan),
   ];
 }
 

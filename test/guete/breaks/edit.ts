@@ -24,6 +24,32 @@ function overwritten(
   return write ? { ...cell, value: write.value, formula: null } : cell;
 }
 
+/** The workbook with another formula in one cell, or a constant in its place; not calculated again. */
+export function withContent(
+  snapshot: Snapshot,
+  place: Place,
+  content: { readonly formula: string } | { readonly value: number },
+): Snapshot {
+  const formula = 'formula' in content ? content.formula : null;
+  const change = (cell: Cell): Cell => ({
+    ...cell,
+    ...('value' in content ? { value: content.value } : {}),
+    formula,
+  });
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet, index) => ({
+      ...sheet,
+      cells:
+        index === place.sheet
+          ? sheet.cells.map((cell) =>
+              cell.row === place.row && cell.column === place.column ? change(cell) : cell,
+            )
+          : sheet.cells,
+    })),
+  };
+}
+
 /** One row is taken out and what is below moves up; formulas become constants. */
 export function withoutSheetRow(snapshot: Snapshot, sheet: number, row: number): Snapshot {
   return reshaped(snapshot, sheet, (at) => {

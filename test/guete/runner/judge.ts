@@ -25,7 +25,7 @@ const AUDIBLE: readonly Severity[] = [...LOUD, 'rundung'];
 export function judge(
   plan: Probeplan,
   clean: Report,
-  { broken, proof, moved, debatable }: Break,
+  { broken, proof, moved, debatable, harmless = false }: Break,
   contradictions: readonly Violation[],
   report: Report,
 ): Verdict {
@@ -50,7 +50,7 @@ export function judge(
   const contradicts = contradictions.length > 0;
   const audible = report.findings
     .flatMap(withFolgen)
-    .filter((finding) => isNew(finding) && AUDIBLE.includes(finding.severity));
+    .filter((finding) => isNew(finding) && (harmless || AUDIBLE.includes(finding.severity)));
   const evidence = proof === 'brokenCell' ? broken : [...broken, ...violated];
   const top = report.findings.filter(
     (finding) => isNew(finding) && LOUD.includes(finding.severity),

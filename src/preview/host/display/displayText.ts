@@ -1,7 +1,7 @@
 import { format, formatColor, isDateFormat } from 'numfmt';
+import { germanError } from '../../../core/formulas/errorNames';
 import { isError, type CellValue } from '../../../core/workbook/snapshot';
 import { DAYS_TO_1904 } from './dayCount';
-import { germanError } from './errorNames';
 
 export interface Displayed {
   readonly text: string;

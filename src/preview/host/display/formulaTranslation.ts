@@ -1,6 +1,6 @@
 import { ENGLISH, GERMAN, type FormulaLanguage } from '../formula/language';
 import { tokenize, type Token } from '../formula/tokens';
-import { errorFromGerman, germanError } from './errorNames';
+import { errorFromGerman, germanError } from '../../../core/formulas/errorNames';
 import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from './functionNames';
 
 interface Direction {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/workbook/snapshot';
 import { GERMAN } from '../formula/language';
 import { tokenize } from '../formula/tokens';
-import { errorFromGerman } from './errorNames';
+import { errorFromGerman } from '../../../core/formulas/errorNames';
 import { englishFormula } from './formulaTranslation';
 import { readDate } from './readDate';
 import { readNumber } from './readNumber';

@@ -222,9 +222,32 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Wer Plan liest, wo Ist steht, vergleicht Verschiedenes miteinander.',
     source: null,
   },
+  'FM-01': {
+    checks:
+      'Eine Summenformel erfasst jede Zeile ihres Blocks, keine zweimal, und nicht eine Zwischensumme samt ihren Zeilen.',
+    why: 'Eine Zeile, die am Rand eines Blocks eingefügt wird, kommt leicht nicht in die Summe; gedruckt sieht man das der Summe nicht an.',
+    source: null,
+  },
+  'FM-02': {
+    checks:
+      'Wo die Zellen daneben oder darüber dieselbe Formel haben, steht keine eingetippte Zahl.',
+    why: 'Eine überschriebene Formel rechnet nicht mehr mit: Ändert sich eine Zeile, bleibt die Zahl stehen.',
+    source: null,
+  },
+  'FM-03': {
+    checks: 'Eine Formel folgt dem Muster, das sich in ihrer Zeile oder Spalte wiederholt.',
+    why: 'Weicht eine einzelne Formel ab, wurde sie meist versehentlich geändert oder falsch kopiert.',
+    source: null,
+  },
   'FM-04': {
     checks: 'Eine Zahl ist als Text gespeichert; Excel zählt sie in Summen nicht mit.',
     why: 'Eine Zahl, die als Text gespeichert ist, sieht aus wie die anderen, fehlt aber, wo Excel mit SUMME zusammenzählt.',
+    source: null,
+  },
+  'FM-05': {
+    checks:
+      'Keine Zelle zeigt einen Fehlerwert, und keine Formel bezieht sich auf sich selbst, auf eine leere Zelle außerhalb der Tabellen oder auf eine andere Datei; gespeicherte Werte sind die, die ihre Formeln ergeben.',
+    why: 'Solche Formeln zeigen eine Zahl oder einen Fehler, auf den sich niemand verlassen kann, auch wenn die Mappe sonst aufgeht.',
     source: null,
   },
 };

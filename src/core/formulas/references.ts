@@ -1,8 +1,7 @@
-import { cellAddress, parseArea } from '../../core/workbook/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseArea } from '../workbook/address';
 
 /** One side of a reference; null for the row of a whole column, and the other way round. */
-interface Corner {
+export interface Corner {
   readonly column: number | null;
   readonly columnStays: boolean;
   readonly row: number | null;
@@ -10,10 +9,10 @@ interface Corner {
 }
 
 /** `A1`, `$A$1:B2`, `A:B`, `1:2` */
-type Reference = readonly Corner[];
+export type Reference = readonly Corner[];
 
-/** A formula that several cells share, each as if it had been filled there from the first one. */
-export type SharedFormula = (rows: number, columns: number) => string;
+/** A formula taken apart: its references to cells, and the text between them. */
+export type Pieces = readonly (string | Reference)[];
 
 const TEXT = String.raw`"(?:[^"]|"")*(?:"|$)`;
 const QUOTED_SHEET = String.raw`'(?:[^']|'')*(?:'|$)`;
@@ -33,7 +32,7 @@ const TOKEN = new RegExp(
 );
 const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/;
 
-export function sharedFormula(formula: string): SharedFormula {
+export function takeApart(formula: string): Pieces {
   const pieces: (string | Reference)[] = [];
   let end = 0;
   for (const match of formula.matchAll(TOKEN)) {
@@ -43,10 +42,14 @@ export function sharedFormula(formula: string): SharedFormula {
     end = match.index + match[0].length;
   }
   pieces.push(formula.slice(end));
-  return (rows, columns) =>
-    pieces
-      .map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns)))
-      .join('');
+  return pieces;
+}
+
+/** The formula as if it had been filled so many rows and columns further. */
+export function movedBy(pieces: Pieces, rows: number, columns: number): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns)))
+    .join('');
 }
 
 /** Null where it only looks like a reference: `XFE1` lies outside of a sheet, so it is a name. */

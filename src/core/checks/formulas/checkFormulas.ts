@@ -1,0 +1,55 @@
+import type { Plan } from '../../plan/types';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { Finding } from '../report';
+import { brokenPatterns } from './brokenPatterns';
+import { circles } from './circles';
+import { emptyReferences } from './emptyReferences';
+import { errorValues } from './errorValues';
+import { externalLinks } from './externalLinks';
+import type { FormulaFinding } from './formulaFinding';
+import { formulasOf } from './formulasOf';
+import { formulaTables } from './formulaTables';
+import { areasByName } from './names';
+import { staleValues } from './staleValues';
+import { sumFormulas } from './sumFormulas';
+
+/** What there is to be said of a workbook's formulas. */
+export interface FormulaCheck {
+  /** Of single cells: where an arithmetic finding speaks of the same one, they are its cause. */
+  readonly causes: readonly FormulaFinding[];
+  readonly findings: readonly Finding[];
+}
+
+export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
+  const formulas = formulasOf(snapshot);
+  const errors = errorValues(plan, snapshot, formulas);
+  if ([...formulas.values()].every((list) => list.length === 0))
+    return { causes: [], findings: errors };
+  const nameOf = areasByName(snapshot.names);
+  const tables = formulaTables(plan, formulas);
+  const found = tables.flatMap((table) => [
+    ...sumFormulas(table, nameOf),
+    ...brokenPatterns(table, nameOf),
+    ...staleValues(table, nameOf),
+  ]);
+  return {
+    causes: firstOfEachCell(found),
+    findings: [
+      ...errors,
+      ...circles(formulas),
+      ...emptyReferences(plan, snapshot, formulas),
+      ...externalLinks(formulas),
+    ],
+  };
+}
+
+/** The most telling comes first: what a formula leaves out says why it breaks a pattern. */
+function firstOfEachCell(found: readonly FormulaFinding[]): FormulaFinding[] {
+  const seen = new Set<string>();
+  return found.filter(({ finding: { cell } }) => {
+    const key = `${cell.row} ${cell.column} ${cell.sheet}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

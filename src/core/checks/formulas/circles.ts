@@ -1,0 +1,107 @@
+import { referredBy } from '../../formulas/cellsOf';
+import { findingOf } from '../rules/findingOf';
+import type { Finding } from '../report';
+import { append } from './append';
+import { addressOf } from './formulaFinding';
+import type { Formula } from './formulasOf';
+
+/** So many references between formulas are followed. */
+const MOST_STEPS = 5_000_000;
+
+/** FM-05: formulas that refer to themselves, one finding for each circle. */
+export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): Finding[] {
+  const formulas = [...bySheet.values()].flat();
+  const places = placesOf(formulas);
+  const state = new Map<Formula, 'open' | 'done'>();
+  const findings: Finding[] = [];
+  let steps = 0;
+  for (const start of formulas) {
+    if (state.has(start)) continue;
+    const path: { formula: Formula; next: Iterator<Formula> }[] = [];
+    const enter = (formula: Formula): void => {
+      state.set(formula, 'open');
+      path.push({ formula, next: precedents(formula, places) });
+    };
+    enter(start);
+    while (path.length > 0) {
+      const { formula, next } = path[path.length - 1]!;
+      const step = next.next();
+      steps += 1;
+      if (steps > MOST_STEPS) return findings;
+      if (step.done === true) {
+        state.set(formula, 'done');
+        path.pop();
+        continue;
+      }
+      const known = state.get(step.value);
+      if (known === undefined) enter(step.value);
+      else if (known === 'open') {
+        const from = path.findIndex((each) => each.formula === step.value);
+        findings.push(circle(path.slice(from).map((each) => each.formula)));
+        // Once around is enough to tell.
+        for (const each of path) state.set(each.formula, 'done');
+        path.length = 0;
+      }
+    }
+  }
+  return findings;
+}
+
+function circle(formulas: readonly Formula[]): Finding {
+  const cells = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+  const [first] = cells;
+  const names = formulas.map(({ sheet, cell }) =>
+    sheet === first!.sheet ? addressOf(cell) : `${sheet}!${addressOf(cell)}`,
+  );
+  const way =
+    names.length === 1
+      ? 'sie bezieht sich auf ihre eigene Zelle'
+      : `${names.slice(0, 8).join(' → ')}${names.length > 8 ? ' → …' : ''} → ${names[0]!}`;
+  return findingOf('FM-05', 'warnung', first!, cells, {
+    text: `Die Formel in ${names[0]!} ist ein Zirkelbezug: ${way}. Excel kann sie nicht ausrechnen.`,
+  });
+}
+
+/** By sheet and column the formulas, from top to bottom. */
+type Places = ReadonlyMap<string, ReadonlyMap<number, readonly Formula[]>>;
+
+function placesOf(formulas: readonly Formula[]): Places {
+  const places = new Map<string, Map<number, Formula[]>>();
+  for (const formula of formulas) {
+    let columns = places.get(formula.sheet);
+    if (!columns) places.set(formula.sheet, (columns = new Map<number, Formula[]>()));
+    append(columns, formula.cell.column, formula);
+  }
+  return places;
+}
+
+/** The formulas among the cells that a formula refers to. */
+function* precedents({ sheet, pieces }: Formula, places: Places): Generator<Formula> {
+  for (const { sheet: named, area } of referredBy(pieces)) {
+    const columns = places.get(named ?? sheet);
+    if (!columns) continue;
+    const within =
+      area.columns > columns.size
+        ? [...columns.keys()].filter(
+            (each) => each >= area.column && each < area.column + area.columns,
+          )
+        : Array.from({ length: area.columns }, (_, index) => area.column + index);
+    for (const column of within) {
+      const list = columns.get(column) ?? [];
+      for (let at = firstFrom(list, area.row); at < list.length; at += 1) {
+        if (list[at]!.cell.row >= area.row + area.rows) break;
+        yield list[at]!;
+      }
+    }
+  }
+}
+
+function firstFrom(list: readonly Formula[], row: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.cell.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

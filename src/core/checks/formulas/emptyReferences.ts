@@ -1,0 +1,71 @@
+import { referredBy } from '../../formulas/cellsOf';
+import type { Plan } from '../../plan/types';
+import type { Snapshot } from '../../workbook/snapshot';
+import { findingOf } from '../rules/findingOf';
+import type { CellOnSheet, Finding } from '../report';
+import { append } from './append';
+import { addressOf } from './formulaFinding';
+import type { Formula } from './formulasOf';
+
+const COLUMNS = 16_384;
+
+/**
+ * FM-05: formulas that calculate with one empty cell which belongs to no table: somebody meant another one. Empty cells
+ * of a table are zeros, and functions such as IF ask for empty cells on purpose.
+ */
+export function emptyReferences(
+  plan: Plan,
+  { sheets }: Snapshot,
+  bySheet: ReadonlyMap<string, readonly Formula[]>,
+): Finding[] {
+  const wanted = new Map<string, Map<number, Formula[]>>(
+    sheets.map(({ name }) => [name, new Map()]),
+  );
+  for (const formula of [...bySheet.values()].flat()) {
+    if (typeof formula.cell.value !== 'number' || !isPlain(formula)) continue;
+    for (const { sheet, area } of referredBy(formula.pieces)) {
+      if (area.rows !== 1 || area.columns !== 1) continue;
+      const here = wanted.get(sheet ?? formula.sheet);
+      if (here) append(here, area.row * COLUMNS + area.column, formula);
+    }
+  }
+  for (const { name, cells } of sheets) {
+    const here = wanted.get(name)!;
+    if (here.size === 0) continue;
+    for (const { row, column } of cells) here.delete(row * COLUMNS + column);
+  }
+  return [...wanted].flatMap(([sheet, empty]) =>
+    [...empty].flatMap(([key, formulas]) => {
+      const cell = { sheet, row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+      return belongsToTable(plan, cell) ? [] : [finding(cell, formulas)];
+    }),
+  );
+}
+
+/** Without any function but sums. */
+function isPlain({ cell: { formula } }: Formula): boolean {
+  return !/[A-Z.]\(/i.test(formula.replace(/\b(?:SUM|ROUND)\(/gi, '('));
+}
+
+function belongsToTable({ tables }: Plan, { sheet, row, column }: CellOnSheet): boolean {
+  return tables.some(({ sheet: own, area }) => {
+    if (own !== sheet) return false;
+    const isBeside = row >= area.row && row < area.row + area.rows;
+    const isBelow = column >= area.column && column < area.column + area.columns;
+    return isBeside && isBelow;
+  });
+}
+
+function finding(empty: CellOnSheet, formulas: readonly Formula[]): Finding {
+  const cells = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+  const [first] = cells;
+  const name =
+    empty.sheet === first!.sheet ? addressOf(empty) : `${empty.sheet}!${addressOf(empty)}`;
+  const which =
+    formulas.length === 1
+      ? `Die Formel in ${addressOf(first!)} rechnet`
+      : `${formulas.length} Formeln, zuerst in ${addressOf(first!)}, rechnen`;
+  return findingOf('FM-05', 'warnung', first!, [...cells, empty], {
+    text: `${which} mit der leeren Zelle ${name}.`,
+  });
+}

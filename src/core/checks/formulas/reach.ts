@@ -1,0 +1,54 @@
+import { referredBy, type Referred } from '../../formulas/cellsOf';
+import { movedBy, takeApart } from '../../formulas/references';
+import { cellOf } from '../words';
+import { along } from './addedRows';
+import type { FormulaCell, FormulaTable } from './formulaTables';
+
+/** The formula that stands elsewhere, as if it had been filled into this cell. */
+export function filledInto(
+  { table }: FormulaTable,
+  example: FormulaCell,
+  row: number,
+  column: number,
+): string {
+  const place = cellOf(table, row, column);
+  return movedBy(example.pieces, place.row - example.cell.row, place.column - example.cell.column);
+}
+
+/**
+ * Whether a formula that is filled into a cell reaches out of the figures of the table, as it does not elsewhere: the
+ * first of some years has no year before it, and the first row nothing above.
+ */
+export function reachesOut(
+  formulas: FormulaTable,
+  example: FormulaCell,
+  row: number,
+  column: number,
+): boolean {
+  const filled = filledInto(formulas, example, row, column);
+  if (filled.includes('#REF!')) return true;
+  const before = referredBy(example.pieces);
+  return referredBy(takeApart(filled)).some(
+    (reference, index) => isInside(formulas, before[index]!) && !isInside(formulas, reference),
+  );
+}
+
+function isInside({ table, rowAt, columnAt }: FormulaTable, { sheet, area }: Referred): boolean {
+  if (sheet !== null && sheet !== table.sheet) return false;
+  const { first, count, across, width } = along(area, table.transposed);
+  const isRow = (line: number): boolean => {
+    const row = rowAt.get(line);
+    return row !== undefined && table.rows[row]!.type !== 'heading';
+  };
+  const edges = [across, across + width - 1].every((position) => columnAt.has(position));
+  return edges && (count > 1 || isRow(first));
+}
+
+/** Whether a formula only speaks of rows of its own column. */
+export function staysInItsColumn({ table }: FormulaTable, { cell, pieces }: FormulaCell): boolean {
+  const own = table.transposed ? cell.row : cell.column;
+  return referredBy(pieces).every(({ sheet, area }) => {
+    const { across, width } = along(area, table.transposed);
+    return sheet === null && across === own && width === 1;
+  });
+}

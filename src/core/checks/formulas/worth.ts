@@ -1,0 +1,51 @@
+import { additionOf, type NameLookup } from '../../formulas/addition';
+import type { Pieces } from '../../formulas/references';
+import { HOLDS } from '../../plan/types';
+import { along } from './addedRows';
+import type { FormulaTable } from './formulaTables';
+
+/** Areas of so many lines are whole rows or columns. */
+const LONGEST = 20_000;
+
+/**
+ * What a formula gives that adds up cells of its own table; null for any other formula, and where one of the cells holds
+ * no figure to calculate with.
+ */
+export function resultOf(
+  { table, rowAt, columnAt }: FormulaTable,
+  pieces: Pieces,
+  nameOf: NameLookup,
+): number | null {
+  if (pieces.some((piece) => typeof piece === 'string' && /ROUND\(/i.test(piece))) return null;
+  const { width, holds, value } = table.numbers;
+  const summands = additionOf(pieces, nameOf);
+  if (!summands) return null;
+  let sum = 0;
+  for (const { sheet, area, factor, inSum, withoutSubtotals } of summands) {
+    if ((sheet !== null && sheet !== table.sheet) || withoutSubtotals) return null;
+    const { first, count, across, width: breadth } = along(area, table.transposed);
+    if (count > LONGEST || breadth > LONGEST) return null;
+    for (let position = across; position < across + breadth; position += 1) {
+      const column = columnAt.get(position);
+      if (column === undefined) return null;
+      for (let line = first; line < first + count; line += 1) {
+        const row = rowAt.get(line);
+        if (row === undefined) {
+          if (inSum) continue;
+          return null;
+        }
+        const place = row * width + column;
+        if (holds[place] === HOLDS.unreadable && !inSum) return null;
+        // A number that is stored as text has a finding of its own.
+        if (holds[place] === HOLDS.figureAsText) return null;
+        if (holds[place] === HOLDS.figure) sum += factor * value[place]!;
+      }
+    }
+  }
+  return sum;
+}
+
+/** Whether two results are one, to what a figure of that size can carry. */
+export function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
