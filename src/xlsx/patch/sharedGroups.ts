@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from '../../core/workbook/address';
-import { sharedFormula } from '../sheet/sharedFormula';
+import { movedBy, takeApart } from '../../core/formulas/references';
 import type { SheetText } from './sheetText';
 import { UnpatchableFile } from './unpatchableFile';
 import { attribute, escaped, unescaped } from './xmlText';
@@ -19,7 +19,7 @@ export function writeOutSharedFormulas(sheet: SheetText): void {
     if (begins) groups.set(group, { row, column: cell.column, text });
     const first = groups.get(group);
     if (!first) continue;
-    const own = sharedFormula(first.text)(row - first.row, cell.column - first.column);
+    const own = movedBy(takeApart(first.text), row - first.row, cell.column - first.column);
     const f = sheet.element('f');
     const inner = cell.inner.replace(FORMULA, () => `<${f}>${escaped(own)}</${f}>`);
     sheet.put(row, { ...cell, inner });
