@@ -23,3 +23,12 @@ it('shows formulas in German', () => {
     '=SUMME(A1:A2;1,5)',
   );
 });
+
+it.each([
+  [44_195, 'm/d/yyyy', '31.12.2024'],
+  [0, 'm/d/yyyy', '01.01.1904'],
+  [0.5, 'h:mm', '12:00:00'],
+])('shows %d in %s as it is typed where days count from 1904', (value, numberFormat, text) => {
+  const style = { ...DEFAULT_STYLE, numberFormat };
+  expect(editText({ ...EMPTY_CELL, value, style }, true)).toBe(text);
+});

@@ -58,4 +58,5 @@ it.each([
 it('counts days from 1904 where the workbook does', () => {
   expect(displayText(44_195, 'dd.mm.yyyy', true).text).toBe('31.12.2024');
   expect(displayText(44_195, '0', true).text).toBe('44195');
+  expect(displayText(1.5, '[h]:mm', true).text).toBe('36:00');
 });

@@ -163,19 +163,19 @@ describe('an add-in that listens', () => {
 
   it('gets the range of the event', async () => {
     const client = await officeClient(PLAN);
-    const addresses: string[] = [];
+    let told: (address: string) => void;
+    const address = new Promise<string>((resolve) => (told = resolve));
     await client.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async (event) => {
         await client.run(async (later) => {
           const range = event.getRange(later).load('address');
           await later.sync();
-          addresses.push(range.address);
+          told(range.address);
         });
       });
       await context.sync();
     });
     client.standIn.person.enter(first(client.standIn), A1, '5');
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(addresses).toEqual(['Erfolgsplan!A1']);
+    expect(await address).toBe('Erfolgsplan!A1');
   });
 });

@@ -119,6 +119,7 @@ export class AddInEvents {
         this.send(DELETED, null, { ...source(happening.doer), worksheetId: happening.sheet.id });
         return;
       case 'appearanceChanged':
+      case 'calculating':
     }
   }
 
