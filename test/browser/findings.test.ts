@@ -1,5 +1,5 @@
 import { Chromium, bundleHost } from './chromium';
-import { PLAN, button, enter, openChecked, valueAt } from './pane';
+import { PLAN, button, enter, openChecked, outcome, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ describe('a finding', () => {
     await page.getByText('1.290').first().waitFor();
     await button(page, 'Übernehmen').click();
     await page.getByText('Der Vorschlag für Erfolgsplan!B6 ist übernommen.').waitFor();
-    await page.getByText('Keine Befunde.').waitFor();
+    await outcome(page, 'Keine Befunde.').waitFor();
     expect(await valueAt(page, 5, 1)).toBe(1290);
     await page.getByRole('button', { name: 'Rückgängig: ' }).click();
     await page.getByRole('heading', { name: 'in B6' }).waitFor();
@@ -28,7 +28,7 @@ describe('a finding', () => {
     const { page } = await openChecked(chromium, PLAN);
     await button(page, 'Vorschlag ansehen').click();
     await button(page, 'Übernehmen').click();
-    await page.getByText('Keine Befunde.').waitFor();
+    await outcome(page, 'Keine Befunde.').waitFor();
     await enter(page, 5, 1, '1295');
     await page.getByRole('button', { name: 'Rückgängig: ' }).click();
     await page.getByText('seither geändert: Erfolgsplan!B6').waitFor();
@@ -57,12 +57,12 @@ describe('a finding', () => {
     const { page } = await openChecked(chromium, PLAN);
     await page.getByRole('heading', { name: 'in B6' }).waitFor();
     await enter(page, 5, 1, '1290');
-    await page.getByText('Keine Befunde.').waitFor();
+    await outcome(page, 'Keine Befunde.').waitFor();
     await page.getByRole('checkbox', { name: 'Nach Änderungen neu prüfen' }).click();
     await page.getByRole('checkbox', { checked: false }).waitFor();
     await enter(page, 5, 1, '1300');
     await page.waitForTimeout(1500);
-    await page.getByText('Keine Befunde.').waitFor();
+    await outcome(page, 'Keine Befunde.').waitFor();
     await button(page, 'Prüfen').click();
     await page.getByRole('heading', { name: 'in B6' }).waitFor();
   });

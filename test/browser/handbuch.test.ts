@@ -14,7 +14,7 @@ afterAll(() => chromium.stop());
 describe('the pane looks as the handbook shows it', () => {
   it('with the verdict and the first finding', async () => {
     const page = await checkedPlan();
-    await page.getByText('993 von 1.078 Prüfungen bestanden').waitFor();
+    await page.getByText('993 von 1.078 Prüfungen bestanden').first().waitFor();
     await page.getByRole('heading', { name: 'Fehler in E86' }).waitFor();
     await picture(page, 'pruefen-ergebnis');
   });

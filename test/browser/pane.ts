@@ -63,6 +63,11 @@ export function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
 }
 
+/** What the result of a check says; it is read out elsewhere on the page too. */
+export function outcome(page: Page, text: string): Locator {
+  return page.getByRole('region', { name: 'Ergebnis' }).getByText(text);
+}
+
 /** What is selected in Excel. */
 export function selection(page: Page) {
   return page.evaluate(() => {

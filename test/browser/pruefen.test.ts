@@ -1,6 +1,15 @@
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
-import { KOBLENZ, LOOKS, NO_FAULTS, button, faultsOfPage, openChecked, selection } from './pane';
+import {
+  KOBLENZ,
+  LOOKS,
+  NO_FAULTS,
+  button,
+  faultsOfPage,
+  openChecked,
+  outcome,
+  selection,
+} from './pane';
 
 jest.setTimeout(120_000);
 
@@ -14,7 +23,7 @@ afterAll(() => chromium.stop());
 describe('the published plan', () => {
   it('is checked, and its findings can be narrowed down and lead to their cells', async () => {
     const { page, complaints } = await openChecked(chromium, KOBLENZ);
-    await page.getByText('Prüfungen bestanden').waitFor();
+    await outcome(page, 'Prüfungen bestanden').waitFor();
     await page.getByLabel('Schwere').selectOption({ label: 'Fehler (7)' });
     expect(await page.getByRole('article').count()).toBe(7);
     await page.getByLabel('In den Befunden suchen').fill('E86');

@@ -1,5 +1,15 @@
 import { Chromium, bundleHost } from './chromium';
-import { PLAN, button, enter, marks, openChecked, sheetNames, textAt, typeOn } from './pane';
+import {
+  PLAN,
+  button,
+  enter,
+  marks,
+  openChecked,
+  outcome,
+  sheetNames,
+  textAt,
+  typeOn,
+} from './pane';
 
 jest.setTimeout(120_000);
 
@@ -41,6 +51,7 @@ describe('the workbook', () => {
     await button(page, 'In der Mappe').click();
     await button(page, 'Prüfprotokoll hinzufügen').click();
     await enter(page, 5, 1, '1290');
+    await outcome(page, 'Keine Befunde.').waitFor();
     await button(page, '„Prüfprotokoll“ ersetzen').click();
     await page.getByText('Das Blatt „Prüfprotokoll“ ist neu geschrieben.').waitFor();
     const verdict = () => textAt(page, 'Prüfprotokoll', 4, 1);
