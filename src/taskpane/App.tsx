@@ -7,7 +7,7 @@ import { JobPanel } from './JobPanel';
 import { JobTabs } from './JobTabs';
 import { ALL_JOBS, type Job } from './jobs';
 import { useJobParts } from './useJobParts';
-import { useTheme } from './useTheme';
+import { schemeOf, useTheme } from './useTheme';
 
 const useStyles = makeStyles({
   page: {
@@ -33,8 +33,9 @@ export function App({ connection }: { readonly connection: Connection }) {
   const styles = useStyles();
   const [job, setJob] = useState<Job>('pruefen');
   const { parts, load } = useJobParts();
+  const theme = useTheme(connection.dark);
   return (
-    <FluentProvider theme={useTheme(connection.dark)}>
+    <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <div className={styles.page}>
         <header>
           <Title3 as="h1" className={styles.title}>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   footer: {
@@ -17,6 +17,11 @@ export function Footer({ excelVersion }: { readonly excelVersion: string | null 
       <Caption1>
         Planwerk {PLANWERK_VERSION}
         {excelVersion !== null && ` · Excel ${excelVersion}`}
+      </Caption1>
+      <Caption1>
+        <Link href="handbuch.html" target="_blank" rel="noopener">
+          Handbuch
+        </Link>
       </Caption1>
       <Caption1>Alle Berechnungen bleiben auf diesem Rechner.</Caption1>
     </footer>

@@ -7,6 +7,11 @@ export function useTheme(officeIsDark: boolean | null): Theme {
   return (officeIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
 }
 
+/** For what the browser draws itself: boxes to tick, calendars, scroll bars. */
+export function schemeOf(theme: Theme): 'dark' | 'light' {
+  return theme === webDarkTheme ? 'dark' : 'light';
+}
+
 function useSystemIsDark(): boolean {
   const [query] = useState(() => window.matchMedia('(prefers-color-scheme: dark)'));
   const [dark, setDark] = useState(query.matches);

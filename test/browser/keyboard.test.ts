@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
-import { PLAN, marks, openPane, sheetNames, valueAt } from './pane';
+import { KOBLENZ, PLAN, marks, openChecked, openPane, sheetNames, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -131,4 +131,27 @@ it('does the whole job by keyboard', async () => {
   await keyboard.use('Zurücksetzen');
   await said('ist wieder wie erkannt.');
   await keptFocus();
+});
+
+it('goes on at the first of what a button has brought, where the button is gone', async () => {
+  const { page } = await openChecked(chromium, KOBLENZ);
+  const more = page.getByRole('button', { name: /^Weitere Befunde zeigen/ });
+  await more.focus();
+  const shown = await page.locator('section > ul > li').count();
+  await page.keyboard.press('Enter');
+  await more.waitFor({ state: 'detached' });
+  const next = page.locator('section > ul > li').nth(shown);
+  await page.waitForFunction(
+    (card) => card?.contains(document.activeElement),
+    await next.elementHandle(),
+  );
+
+  const all = page.getByRole('button', { name: /^Alle \d+ Zellen$/ }).first();
+  const group = await all.locator('..').elementHandle();
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (buttons) => buttons?.querySelectorAll('button')[6] === document.activeElement,
+    group,
+  );
 });

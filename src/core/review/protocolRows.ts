@@ -23,7 +23,7 @@ export const COLUMNS: readonly ProtocolColumn[] = [
   { heading: 'Zelle', width: 44 },
   { heading: 'Befund', width: 240 },
   { heading: 'Berechnet', width: 78 },
-  { heading: 'Gedruckt', width: 78 },
+  { heading: 'Angegeben', width: 78 },
   { heading: 'Differenz', width: 78 },
   { heading: 'Ursache', width: 150 },
   { heading: 'Kürzel', width: 44 },

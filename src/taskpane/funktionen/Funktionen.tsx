@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { FunctionCard } from './FunctionCard';
 import { FUNCTIONS } from './functionCatalogue';
 
@@ -29,9 +29,6 @@ export function Funktionen() {
           </li>
         ))}
       </ul>
-      <Link href="handbuch.html" target="_blank" rel="noopener">
-        Handbuch öffnen
-      </Link>
     </div>
   );
 }

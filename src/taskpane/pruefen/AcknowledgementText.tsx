@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
-  back: { alignSelf: 'start', minWidth: 'auto', paddingLeft: 0 },
+  back: {
+    alignSelf: 'start',
+    minWidth: 'auto',
+    paddingLeft: 0,
+    // There the system draws a frame around every button.
+    '@media (forced-colors: active)': { paddingLeft: tokens.spacingHorizontalS },
+  },
 });
 
 interface Props {

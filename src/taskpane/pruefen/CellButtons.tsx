@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CellOnSheet } from '../../core/checks/report';
 import { cellName } from './cellName';
+import { hasLostFocus } from './useFocusBack';
 
 const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -28,10 +29,16 @@ interface Props {
 export function CellButtons({ cells, ownSheet, onJump }: Props) {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that brought the others is gone; the keyboard goes on at the first of them.
+    if (showsAll && hasLostFocus())
+      group.current?.querySelectorAll('button').item(MOST_AT_ONCE).focus();
+  }, [showsAll]);
   const isFolded = cells.length > MOST_AT_ONCE && !showsAll;
   const shown = isFolded ? cells.slice(0, MOST_AT_ONCE) : cells;
   return (
-    <div role="group" aria-label="Zu den Zellen springen" className={styles.cells}>
+    <div ref={group} role="group" aria-label="Zu den Zellen springen" className={styles.cells}>
       {shown.map((cell) => {
         const name = cellName(cell, ownSheet);
         return (

@@ -7,11 +7,14 @@ import { SEVERITY_NAMES } from './severityNames';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
   },
-  search: { minWidth: '0', gridColumn: '1 / -1' },
+  // As wide as its words, however widely a person has them set.
+  severity: { flexGrow: 1, flexShrink: 0, maxWidth: '100%' },
+  sheet: { flexGrow: 1, flexBasis: '8rem', minWidth: '0' },
+  search: { minWidth: '0', flexBasis: '100%' },
 });
 
 interface Props {
@@ -30,32 +33,36 @@ export function FilterBar({ findings, sheets, filter, onChange }: Props) {
   })).filter(({ count }) => count > 0);
   return (
     <div role="search" aria-label="Befunde filtern" className={styles.bar}>
-      <Choice
-        label="Schwere"
-        isLabelHidden
-        value={filter.severity ?? ''}
-        onChange={(value) =>
-          onChange({ ...filter, severity: value === '' ? null : (value as Severity) })
-        }
-      >
-        <option value="">Jede Schwere</option>
-        {counts.map(({ severity, count }) => (
-          <option key={severity} value={severity}>
-            {SEVERITY_NAMES[severity].many} ({count})
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label="Blatt"
-        isLabelHidden
-        value={filter.sheet ?? ''}
-        onChange={(value) => onChange({ ...filter, sheet: value === '' ? null : value })}
-      >
-        <option value="">Alle Blätter</option>
-        {sheets.map((sheet) => (
-          <option key={sheet}>{sheet}</option>
-        ))}
-      </Choice>
+      <div className={styles.severity}>
+        <Choice
+          label="Schwere"
+          isLabelHidden
+          value={filter.severity ?? ''}
+          onChange={(value) =>
+            onChange({ ...filter, severity: value === '' ? null : (value as Severity) })
+          }
+        >
+          <option value="">Jede Schwere</option>
+          {counts.map(({ severity, count }) => (
+            <option key={severity} value={severity}>
+              {SEVERITY_NAMES[severity].many} ({count})
+            </option>
+          ))}
+        </Choice>
+      </div>
+      <div className={styles.sheet}>
+        <Choice
+          label="Blatt"
+          isLabelHidden
+          value={filter.sheet ?? ''}
+          onChange={(value) => onChange({ ...filter, sheet: value === '' ? null : value })}
+        >
+          <option value="">Alle Blätter</option>
+          {sheets.map((sheet) => (
+            <option key={sheet}>{sheet}</option>
+          ))}
+        </Choice>
+      </div>
       <Input
         className={styles.search}
         type="search"

@@ -1,8 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { findingKey, firstOf, type FindingGroup } from './groups';
 import type { FindingActions } from './findingActions';
 import { FindingCard } from './FindingCard';
+import { hasLostFocus } from './useFocusBack';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -24,8 +25,18 @@ interface Props {
 export const FindingList = memo(function FindingList({ groups, limit, onMore, actions }: Props) {
   const styles = useStyles();
   const { shown, hidden } = firstOf(groups, limit);
+  const list = useRef<HTMLDivElement>(null);
+  const limitBefore = useRef(limit);
+  useEffect(() => {
+    // The button that brought the rest is gone; the keyboard goes on at the first finding of it.
+    if (limit > limitBefore.current && hasLostFocus()) {
+      const cards = list.current?.querySelectorAll(':scope > section > ul > li');
+      cards?.[limitBefore.current]?.querySelector('button')?.focus();
+    }
+    limitBefore.current = limit;
+  }, [limit]);
   return (
-    <div className={styles.groups}>
+    <div ref={list} className={styles.groups}>
       {shown.map(({ name, about, isMixed, findings }) => (
         <section key={name + about} aria-label={`${name}, ${about}`}>
           <Text as="h3" weight="semibold" size={400} className={styles.heading}>

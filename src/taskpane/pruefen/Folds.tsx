@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function Folds({ folds }: { readonly folds: readonly Fold[] }) {
             key={id}
             size="small"
             appearance="transparent"
-            className={open === id ? `${styles.name} ${styles.open}` : styles.name}
+            className={mergeClasses(styles.name, open === id && styles.open)}
             aria-expanded={open === id}
             onClick={() => setOpen(open === id ? null : id)}
           >

@@ -10,7 +10,7 @@ export function Messages({ message }: { readonly message: Message }) {
     ));
   }
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success" layout="multiline" aria-labelledby={undefined}>
       <MessageBarBody>{message.sentence}</MessageBarBody>
     </MessageBar>
   );

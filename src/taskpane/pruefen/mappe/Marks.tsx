@@ -21,17 +21,22 @@ export function Marks({ checked, onMessage, onWritten }: Props) {
   const open = checked.findings
     .filter(({ acknowledgement }) => acknowledgement === null)
     .map(({ finding }) => finding);
+  const marks = marksFor(open);
+  const sentence =
+    marks.length === 0
+      ? 'Es gibt keinen offenen Befund, der markiert wird.'
+      : 'Die Befunde sind markiert.';
   return (
     <>
       <Text>
-        Markierungen heben die Zellen offener Befunde farbig hervor. Ihre eigenen Formate bleiben
-        unberührt.
+        Markierungen heben die Zellen offener Befunde farbig hervor, Rundungen ausgenommen. Ihre
+        eigenen Formate bleiben unberührt.
       </Text>
       <div className={styles.marks}>
         <Button
           size="small"
           disabledFocusable={isWriting}
-          onClick={() => void mark(marksFor(open), 'Markierungen', 'Die Befunde sind markiert.')}
+          onClick={() => void mark(marks, 'Markierungen', sentence)}
         >
           Markieren
         </Button>
