@@ -42,7 +42,7 @@ function broken(figures: Readonly<Record<string, number>>): string {
 const BROKEN = broken({
   'Vermögensplan!B9': 1_400_000,
   'Finanzplan!C48': 0,
-  'Finanzplan!D30': 1_400_000,
+  'Finanzplan!D26': 1_400_000,
 });
 
 async function openProposal(

@@ -24,9 +24,10 @@ interface Props {
 /** Which columns are balanced: the planned ones, and Ist and Hochrechnung where the person wants them. */
 export function ColumnChoice({ plans, settings, onChange }: Props) {
   const styles = useStyles();
-  const chosen = new Set(
-    plans.flatMap(({ columns }) => columns.filter((one) => one.chosen).map(({ id }) => id)),
+  const planned = plans.flatMap(({ columns }) =>
+    columns.filter((one) => one.planned).map(({ id }) => id),
   );
+  const chosen = settings.columns ?? new Set(planned);
   return plans.map((plan) => (
     <fieldset key={plan.id} className={styles.plan}>
       <legend className={styles.name}>{plan.sheet}</legend>

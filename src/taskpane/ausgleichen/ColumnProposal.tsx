@@ -25,12 +25,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: BalancedPlan;
   readonly column: BalancedColumn;
+  readonly deselected: ReadonlySet<string>;
   readonly onSelect: (id: string, isSelected: boolean) => void;
   readonly onMessage: (message: Message | null) => void;
 }
 
 /** What would be written into a column, line by line, and what a person has to know of it. */
-export function ColumnProposal({ plan, column, onSelect, onMessage }: Props) {
+export function ColumnProposal({ plan, column, deselected, onSelect, onMessage }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -50,6 +51,7 @@ export function ColumnProposal({ plan, column, onSelect, onMessage }: Props) {
               key={line.id}
               line={line}
               decimals={plan.decimals}
+              isSelected={!deselected.has(line.id)}
               onSelect={(isSelected) => onSelect(line.id, isSelected)}
               onMessage={onMessage}
             />

@@ -12,12 +12,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: BalancedPlan;
+  readonly deselected: ReadonlySet<string>;
   readonly onSelect: (id: string, isSelected: boolean) => void;
   readonly onMessage: (message: Message | null) => void;
 }
 
 /** One Vermögensplan or Finanzplan: its years side by side, and what would be written into each column. */
-export function PlanProposal({ plan, onSelect, onMessage }: Props) {
+export function PlanProposal({ plan, deselected, onSelect, onMessage }: Props) {
   const styles = useStyles();
   const id = useId();
   const chosen = plan.columns.filter((column) => column.chosen);
@@ -34,6 +35,7 @@ export function PlanProposal({ plan, onSelect, onMessage }: Props) {
           key={column.id}
           plan={plan}
           column={column}
+          deselected={deselected}
           onSelect={onSelect}
           onMessage={onMessage}
         />

@@ -43,15 +43,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly line: Line;
   readonly decimals: number;
+  /** What the person says; the rest is worked out a moment later. */
+  readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onMessage: (message: Message | null) => void;
 }
 
 /** One cell with what it holds, what it would hold, and why; it can be left out. */
-export function ProposedLine({ line, decimals, onSelect, onMessage }: Props) {
+export function ProposedLine({ line, decimals, isSelected, onSelect, onMessage }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { cell, kind, position, before, after, formula, reason, selected } = line;
+  const { cell, kind, position, before, after, formula, reason } = line;
   const address = cellAddress(cell.row, cell.column);
   const jump = () =>
     void select(cell.sheet, cell.row, cell.column).then((problem) =>
@@ -67,7 +69,7 @@ export function ProposedLine({ line, decimals, onSelect, onMessage }: Props) {
           <input
             type="checkbox"
             className={styles.box}
-            checked={selected}
+            checked={isSelected}
             aria-describedby={id}
             onChange={({ target }) => onSelect(target.checked)}
           />
@@ -81,7 +83,7 @@ export function ProposedLine({ line, decimals, onSelect, onMessage }: Props) {
         <dt className={styles.term}>vorher</dt>
         <dd className={styles.figure}>{before === null ? 'leer' : text(before)}</dd>
         <dt className={styles.term}>nachher</dt>
-        <dd className={mergeClasses(styles.figure, selected ? styles.after : styles.refused)}>
+        <dd className={mergeClasses(styles.figure, isSelected ? styles.after : styles.refused)}>
           {text(after)}
         </dd>
       </dl>

@@ -66,6 +66,7 @@ export function ReadPlans({ read, message, look, onMessage }: Props) {
           <PlanProposal
             key={plan.id}
             plan={plan}
+            deselected={settings.deselected}
             onMessage={onMessage}
             onSelect={(id, isSelected) =>
               setSettings({

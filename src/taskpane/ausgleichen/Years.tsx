@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     '& thead th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
     '& td, & th + th': { paddingLeft: tokens.spacingHorizontalS },
   },
-  open: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  open: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
 });
 
