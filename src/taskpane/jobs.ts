@@ -13,6 +13,13 @@ export const JOBS = {
     load: () =>
       import(/* webpackChunkName: "pruefen" */ './pruefen/Pruefen').then(({ Pruefen }) => Pruefen),
   },
+  ausgleichen: {
+    name: 'Ausgleichen',
+    load: () =>
+      import(/* webpackChunkName: "ausgleichen" */ './ausgleichen/Ausgleichen').then(
+        ({ Ausgleichen }) => Ausgleichen,
+      ),
+  },
   vergleichen: {
     name: 'Vergleichen',
     load: () =>

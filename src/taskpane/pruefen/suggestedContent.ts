@@ -30,9 +30,24 @@ function numberText(value: number): string {
   return germanNumber(value, decimalsOf([value]));
 }
 
+const GERMAN: Readonly<Record<string, string>> = {
+  SUM: 'SUMME',
+  MAX: 'MAX',
+  MIN: 'MIN',
+  ROUND: 'RUNDEN',
+};
+
 /** A formula of references and sums in German; null where it calls another function. */
-function germanFormula(formula: string): string | null {
+export function germanFormula(formula: string): string | null {
   const functions = formula.match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
-  if (formula.includes('"') || functions.some((name) => name !== 'SUM')) return null;
-  return formula.replace(/SUM\(/g, 'SUMME(').replace(/,/g, ';');
+  if (formula.includes('"') || functions.some((name) => !(name in GERMAN))) return null;
+  // The name of a sheet stays what it is.
+  return formula
+    .split(/('(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 1 ? part : germanPart(part)))
+    .join('');
+}
+
+function germanPart(part: string): string {
+  return part.replace(/[A-Z]+(?=\()/g, (name) => GERMAN[name]!).replace(/,/g, ';');
 }
