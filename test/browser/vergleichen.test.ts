@@ -47,8 +47,8 @@ function valuesOn(page: Page, name: string, rows: number, columns: number) {
     ([sheetName, height, width]) => {
       const { sheets } = (window as HostWindow).excel!.workbook;
       const { cells } = sheets.find((sheet) => sheet.name === sheetName)!;
-      return Array.from({ length: Number(height) }, (_, row) =>
-        Array.from({ length: Number(width) }, (__, column) => cells.get(row, column).value),
+      return Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (__, column) => cells.get(row, column).value),
       );
     },
     [name, rows, columns] as const,
@@ -114,7 +114,7 @@ describe('the twelve cities', () => {
       'Anzahl Werte',
     ]);
     expect(values).toEqual(
-      [14.77, 9.32, 17.44, 15.009167, 14.71, 15.15, 15.9575, 12].map((figure) =>
+      [14.77, 9.32, 17.44, 15.009167, 14.71, 15.15, 15.9575, 12].map((figure): unknown =>
         expect.closeTo(figure, 5),
       ),
     );
@@ -132,8 +132,9 @@ describe('the twelve cities', () => {
       for (let presses = 0; presses < 40; presses++) {
         await page.keyboard.press('Tab');
         const focused = await page.evaluate(() => {
-          const element = document.activeElement as HTMLSelectElement | null;
-          return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+          const element = document.activeElement;
+          const label = element instanceof HTMLSelectElement ? element.labels[0] : undefined;
+          return (label ?? element)?.textContent ?? '';
         });
         if (focused === name) return;
       }
@@ -195,7 +196,7 @@ describe('the twelve cities', () => {
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(`${INSERTED}: Vergleich!A1.`).waitFor();
     expect((await valuesOn(page, 'Vergleich', 3, 7))[2]!.slice(4)).toEqual(
-      [14.67, 15.15, 16.2525].map((figure) => expect.closeTo(figure, 5)),
+      [14.67, 15.15, 16.2525].map((figure): unknown => expect.closeTo(figure, 5)),
     );
     expect(await sheetNames(page)).toEqual(['Zwölf Städte', 'Vergleich']);
   });
