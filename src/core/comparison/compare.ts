@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** A value with the Kommune that it is of, as far as it may be named. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly value: number;
 }
