@@ -3,7 +3,7 @@ import { useId, type ComponentProps } from 'react';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  missing: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  missing: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props extends Pick<ComponentProps<typeof Input>, 'className' | 'maxLength' | 'type'> {

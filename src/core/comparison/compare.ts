@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** A value with the Kommune that it is of, as far as it may be named. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly value: number;
 }
@@ -92,10 +92,13 @@ function lineOf(
   };
 }
 
+/** Until the person has given the name. */
+const UNNAMED = 'Eigene Kommune';
 const ANONYMOUS = 'eine Vergleichskommune';
 
 function nameOfOwn({ kommunen }: Reading, { own, ownName }: Settings): string | null {
   if (own === null) return null;
   if (ownName !== '') return ownName;
-  return 'name' in own ? own.name : (kommunen[own.kommune]?.name ?? null);
+  if ('kommune' in own) return kommunen[own.kommune]?.name ?? null;
+  return own.name.trim() === '' ? UNNAMED : own.name;
 }

@@ -1,10 +1,13 @@
 import type { ChartState } from '../host/workbook/model/sheetParts';
 import { PIXELS_PER_POINT } from '../grid/axis';
+import { displayText } from '../host/display/displayText';
+import { barsOf } from './bars';
 import type { ChartData, Series } from './chartData';
 import { scaleOf } from './scale';
 
 const PLOT = { left: 64, top: 40, right: 12, bottom: 62 };
 const COLORS = ['#0b5cad', '#c2410c', '#4d7c0f', '#7e22ce', '#0f766e', '#a16207'];
+const MOST_NAMES = 5;
 /** More names than this would lie over one another. */
 const MOST_LABELS = 8;
 
@@ -16,15 +19,21 @@ export function ChartPicture({
   readonly chart: ChartState;
   readonly data: ChartData;
 }) {
-  const { categories, series } = data;
+  const { categories, series, isStacked } = data;
   const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
-  const scale = scaleOf(series.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const bars = series.filter(({ isLine }) => !isLine);
+  const drawn = barsOf(bars, isStacked);
+  const points = series
+    .filter(({ isLine }) => isLine)
+    .flatMap(({ values }) => values.filter((value) => value !== null));
+  const scale = scaleOf([...drawn.map(({ to }) => to), ...points]);
   const room = { width: width - PLOT.left - PLOT.right, height: height - PLOT.top - PLOT.bottom };
   const y = (value: number) =>
     PLOT.top + (room.height * (scale.highest - value)) / (scale.highest - scale.lowest);
   const step = room.width / Math.max(1, categories.length);
-  const bars = series.filter(({ isLine }) => !isLine);
   const colorOf = (one: Series) => one.color ?? COLORS[series.indexOf(one) % COLORS.length];
+  const format = chart.settings['axes/valueAxis/numberFormat'];
+  const axisFormat = typeof format === 'string' ? format : 'General';
   const title = chart.titleVisible && chart.title !== '' ? chart.title : chart.name;
   const every = Math.ceil(categories.length / MOST_LABELS);
   return (
@@ -40,26 +49,22 @@ export function ChartPicture({
         <g key={tick}>
           <line x1={PLOT.left} x2={width - PLOT.right} y1={y(tick)} y2={y(tick)} className="tick" />
           <text x={PLOT.left - 6} y={y(tick) + 4} textAnchor="end">
-            {tick.toLocaleString('de-DE')}
+            {displayText(tick, axisFormat, false).text}
           </text>
         </g>
       ))}
-      {bars.map((one, index) =>
-        one.values.map((value, at) =>
-          value === null ? null : (
-            <rect
-              key={`${index}-${at}`}
-              x={PLOT.left + step * (at + 0.15) + (step * 0.7 * index) / bars.length}
-              width={(step * 0.7) / bars.length}
-              y={Math.min(y(value), y(0))}
-              height={Math.abs(y(value) - y(0))}
-              fill={colorOf(one)}
-            />
-          ),
-        ),
-      )}
+      {drawn.map((bar, index) => (
+        <rect
+          key={index}
+          x={PLOT.left + step * (bar.at + 0.15 + 0.7 * bar.left)}
+          width={step * 0.7 * bar.width}
+          y={Math.min(y(bar.from), y(bar.to))}
+          height={Math.abs(y(bar.from) - y(bar.to))}
+          fill={colorOf(bar.series)}
+        />
+      ))}
       {series
-        .filter(({ isLine }) => isLine)
+        .filter(({ isLine, isMarkers }) => isLine && !isMarkers)
         .map((one, index) => (
           <path
             key={index}
@@ -69,6 +74,20 @@ export function ChartPicture({
             strokeWidth={2.5}
           />
         ))}
+      {series
+        .filter(({ isLine, isMarkers }) => isLine && isMarkers)
+        .flatMap((one) =>
+          one.values.map((value, at) =>
+            value === null ? null : (
+              <path
+                key={`${one.name} ${at}`}
+                d={`M ${PLOT.left + step * (at + 0.5)} ${y(value) - 7} l 7 7 l -7 7 l -7 -7 z`}
+                fill={colorOf(one)}
+                stroke="#fff"
+              />
+            ),
+          ),
+        )}
       {categories.map((category, at) =>
         at % every === 0 ? (
           <text
@@ -82,7 +101,7 @@ export function ChartPicture({
         ) : null,
       )}
       {chart.legendVisible &&
-        series.slice(0, 4).map((one, index) => (
+        series.slice(0, MOST_NAMES).map((one, index) => (
           <g key={index} transform={`translate(${PLOT.left + index * 104}, ${height - 18})`}>
             <rect width={10} height={10} fill={colorOf(one)} />
             <text x={14} y={10}>

@@ -6,6 +6,8 @@ import type { WorkbookState } from '../host/workbook/model/workbook';
 import { seriesName, seriesOf } from '../host/workbook/objects/charts/series';
 
 export interface ChartData {
+  /** Whether its columns stand upon one another. */
+  readonly isStacked: boolean;
   readonly categories: readonly string[];
   readonly series: readonly Series[];
 }
@@ -17,6 +19,8 @@ export interface Series {
   /** #RRGGBB where it was given one. */
   readonly color: string | null;
   readonly isLine: boolean;
+  /** Whether its points stand for themselves, without a line. */
+  readonly isMarkers: boolean;
 }
 
 /** More could not be told apart in a picture. */
@@ -32,12 +36,13 @@ export function chartData(workbook: WorkbookState, chart: ChartState): ChartData
     ),
     color: colorOf(line),
     isLine: kindOf(line, chart).startsWith('Line'),
+    isMarkers: line.settings['format/line/lineStyle'] === 'None',
   }));
   const named = lines.find(({ categories }) => categories !== null);
   const names = cellsOf(workbook, named?.categories ?? null).map(({ text }) => text);
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const categories = Array.from({ length: count }, (_, index) => names[index] ?? `${index + 1}`);
-  return { categories, series };
+  return { isStacked: chart.chartType.includes('Stacked'), categories, series };
 }
 
 function cellsOf(workbook: WorkbookState, reference: string | null) {
@@ -60,6 +65,9 @@ function kindOf({ settings }: ChartSeriesState, { chartType }: ChartState): stri
 }
 
 function colorOf({ settings }: ChartSeriesState): string | null {
-  const given = settings['format/fill/color'] ?? settings['format/line/color'];
+  const given =
+    settings['format/fill/color'] ??
+    settings['markerBackgroundColor'] ??
+    settings['format/line/color'];
   return typeof given === 'string' && given !== '' ? given : null;
 }

@@ -17,6 +17,7 @@ import { Orientation } from './Orientation';
 import { OwnKommune } from './OwnKommune';
 import { TableSettings } from './TableSettings';
 import type { Vergleich } from './useVergleich';
+import { PartHeading } from './PartHeading';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -43,10 +44,10 @@ export function Compared(props: Props) {
   return (
     <>
       <section aria-labelledby="einstellungen" className={styles.part}>
-        <Text as="h2" weight="semibold" id="einstellungen">
+        <PartHeading id="einstellungen">
           {counted(kommunen.length, 'Kommune', 'Kommunen')},{' '}
           {counted(kennzahlen.length, 'Kennzahl', 'Kennzahlen')}
-        </Text>
+        </PartHeading>
         <Text className={styles.source}>
           {sheet}!{areaAddress(area)}
         </Text>

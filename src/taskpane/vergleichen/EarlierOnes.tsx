@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Earlier } from '../../core/comparison/existing/earlier';
 import { quotedAddress } from '../../core/workbook/address';
+import { PartHeading } from './PartHeading';
 
 const useStyles = makeStyles({
   list: {
@@ -23,9 +24,7 @@ export function EarlierOnes({ earlier, onOpen }: Props) {
   if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="fruehere-vergleiche" className={styles.list}>
-      <Text as="h2" weight="semibold" id="fruehere-vergleiche">
-        Vergleiche in dieser Mappe
-      </Text>
+      <PartHeading id="fruehere-vergleiche">Vergleiche in dieser Mappe</PartHeading>
       {earlier.map((each) => (
         <Button
           key={quotedAddress(each.anchor)}

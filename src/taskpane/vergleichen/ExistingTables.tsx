@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExistingTable } from '../../core/comparison/existing/benchmark';
 import { JumpList } from './JumpList';
+import { PartHeading } from './PartHeading';
 
 const useStyles = makeStyles({
   table: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,9 +21,7 @@ export function ExistingTables({ tables, onJump }: Props) {
       className={styles.table}
       aria-label="Vorhandene Vergleichstabelle"
     >
-      <Text as="h2" weight="semibold">
-        Vorhandene Vergleichstabelle{title === '' ? '' : `: ${title}`}
-      </Text>
+      <PartHeading>Vorhandene Vergleichstabelle{title === '' ? '' : `: ${title}`}</PartHeading>
       {lines.map(({ name, sentence }, index) =>
         sentence === null ? null : (
           <Text key={index}>

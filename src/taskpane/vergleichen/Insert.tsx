@@ -81,9 +81,9 @@ export function Insert({ comparison, found, vergleich, onMessage, onWritten }: P
 }
 
 /** What is still to be said before anything can be written. */
-function obstacleOf({ lines, own, settings }: Comparison): string | null {
+function obstacleOf({ lines, settings: { own } }: Comparison): string | null {
   if (lines.length === 0) return 'Wählen Sie mindestens eine Kennzahl.';
-  if (settings.own !== null && (own ?? '').trim() === '')
+  if (own !== null && 'name' in own && own.name.trim() === '')
     return 'Der Name der eigenen Kommune fehlt noch.';
   return null;
 }

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     maxHeight: '40vh',
     overflowY: 'auto',
   },
-  legend: { padding: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+  one: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -47,7 +48,7 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
       {kennzahlen.map(({ position, name }) => {
         const own = chosen.find((each) => each.position === position);
         return (
-          <div key={position}>
+          <div key={position} className={styles.one}>
             <Tick
               label={name}
               isTicked={own !== undefined}

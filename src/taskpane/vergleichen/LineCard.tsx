@@ -6,6 +6,7 @@ import { MEASURES } from '../../core/comparison/table/measures';
 import { SpanPicture } from './SpanPicture';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '1px 0' },
@@ -36,7 +37,7 @@ export function LineCard({ line, own, isNamed }: Props) {
   return (
     <article className={styles.line} aria-label={name}>
       {isNamed && (
-        <Text as="h3" weight="semibold">
+        <Text as="h3" weight="semibold" className={styles.heading}>
           {name}
         </Text>
       )}

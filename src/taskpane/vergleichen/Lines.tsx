@@ -4,6 +4,7 @@ import type { Comparison } from '../../core/comparison/compare';
 import { footerTexts } from '../../core/comparison/table/footer';
 import { titleOf } from '../../core/comparison/table/title';
 import { LineCard } from './LineCard';
+import { PartHeading } from './PartHeading';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,9 +21,9 @@ export function Lines({ comparison }: { readonly comparison: Comparison }) {
   const rest = lines.length - most;
   return (
     <section aria-labelledby="vorschau" className={styles.part}>
-      <Text as="h2" weight="semibold" id="vorschau">
+      <PartHeading id="vorschau">
         Vorschau: {lines.length === 0 ? 'keine Kennzahl gewählt' : titleOf(comparison)}
-      </Text>
+      </PartHeading>
       {lines.slice(0, most).map((line) => (
         <LineCard key={line.position} line={line} own={own} isNamed={lines.length > 1} />
       ))}

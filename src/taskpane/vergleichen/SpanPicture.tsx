@@ -6,11 +6,19 @@ const useStyles = makeStyles({
   picture: {
     width: '100%',
     color: tokens.colorNeutralForeground1,
-    forcedColorAdjust: 'auto',
     fontFamily: tokens.fontFamilyBase,
     fontSize: '11px',
   },
-  box: { fill: tokens.colorNeutralBackground5 },
+  // There the system takes no part in a drawing: it must leave the line of the median in sight by itself.
+  box: {
+    fill: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { fill: 'Canvas' },
+  },
+  // A bright edge keeps the own value apart from the line of the median behind it.
+  own: {
+    stroke: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
 });
 
 const [WIDTH, HEIGHT, EDGE] = [320, 76, 14];
@@ -59,8 +67,7 @@ export function SpanPicture({ line, own }: Props) {
         <path
           d={`M ${x(value)} ${MIDDLE - 7} l 7 7 l -7 7 l -7 -7 z`}
           fill="currentColor"
-          // A bright edge keeps it apart from the line of the median behind it.
-          stroke={tokens.colorNeutralBackground1}
+          className={styles.own}
         />
       )}
       <g stroke="none" fill="currentColor">

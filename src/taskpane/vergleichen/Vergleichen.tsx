@@ -37,7 +37,7 @@ export function Vergleichen({ isConnected }: JobProps) {
   return (
     <div className={styles.job}>
       <Button
-        appearance="primary"
+        {...(found === null && { appearance: 'primary' as const })}
         className={styles.start}
         disabledFocusable={!isConnected || isReading}
         onClick={() => {

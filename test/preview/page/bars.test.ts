@@ -31,10 +31,11 @@ describe('a chart', () => {
   const chart = (source: string, seriesBy: string) =>
     chartData(workbook, { source, seriesBy, chartType: 'ColumnClustered' } as ChartState);
 
-  const bare = { color: null, isLine: false };
+  const bare = { color: null, isLine: false, isMarkers: false };
 
   it('takes names and categories from the edges of its cells', () => {
     expect(chart('Plan!$A$1:$D$3', 'Rows')).toEqual({
+      isStacked: false,
       categories: ['2023', '2024', '2025'],
       series: [
         { ...bare, name: 'Ertrag', values: [10, 20, 30] },
@@ -63,10 +64,11 @@ describe('a chart', () => {
       ],
     } as unknown as ChartState);
     expect(data).toEqual({
+      isStacked: false,
       categories: ['2023', '2024', '3'],
       series: [
         { ...bare, name: 'Ertrag', values: [10, 20] },
-        { name: 'Ansatz', values: [null, 5, 6], color: '#FF0000', isLine: true },
+        { name: 'Ansatz', values: [null, 5, 6], color: '#FF0000', isLine: true, isMarkers: false },
         { ...bare, name: 'ohne', values: [] },
       ],
     });
@@ -83,7 +85,7 @@ describe('a chart', () => {
   });
 
   it('is empty where its cells are gone', () => {
-    expect(chart('#REF!', 'Auto')).toEqual({ categories: [], series: [] });
+    expect(chart('#REF!', 'Auto')).toEqual({ isStacked: false, categories: [], series: [] });
   });
 
   it.each([

@@ -14,7 +14,7 @@ import type { Form } from '../source/form';
 import type { Place } from '../source/reading';
 
 /** Something in a benchmark table that cannot be, or ought to be looked at. */
-export interface Doubt {
+interface Doubt {
   readonly place: Place;
   readonly text: string;
 }

@@ -34,18 +34,19 @@ function plainLook({ look: { numberFormat, bold, italic } = {} }: NewCell) {
   };
 }
 
-const NAME_WIDTH = 190;
-const FIGURE_WIDTH = 84;
+/** The first column holds names, of indicators or below the picture. */
+const NAME_WIDTH = 170;
+const FIGURE_WIDTH = 110;
 
 /** The table as a sheet of its own. */
 export function newSheetOf({ cells, charts, layout }: BenchmarkTable, name: string): NewSheet {
   const widths = Array.from({ length: layout.columns }, (_, column) =>
-    column === layout.nameColumn ? NAME_WIDTH : FIGURE_WIDTH,
+    column === 0 ? NAME_WIDTH : FIGURE_WIDTH,
   );
   return {
     newSheet: name,
     cells: cells.map((cell) =>
-      cell.row === layout.head
+      cell.row === layout.head || cell.row === layout.picture?.head
         ? { ...cell, look: { ...cell.look, wrap: true, fillColor: '#E7E6E6', vertical: 'Top' } }
         : cell,
     ),

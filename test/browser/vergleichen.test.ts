@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Chromium, bundleHost } from './chromium';
+import type { HostWindow } from './hostWindow';
+import {
+  LOOKS,
+  NO_FAULTS,
+  button,
+  enter,
+  faultsOfPage,
+  openPane,
+  selection,
+  sheetNames,
+  type PaneOptions,
+} from './pane';
+
+jest.setTimeout(120_000);
+
+const CITIES = readFileSync(
+  join(__dirname, '../../assets/beispiele/vergleich-zwoelf-staedte.xlsx'),
+).toString('base64');
+const KOBLENZ = '111 Koblenz, kfr. St.';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  await bundleHost();
+  chromium = await Chromium.start();
+});
+afterAll(() => chromium.stop());
+
+/** A person selects a cell of the sheet that is shown. */
+function mark(page: Page, row: number, column: number) {
+  return page.evaluate(
+    ([r, c]) => {
+      const sheet = (window as HostWindow).excel!.workbook.activeSheet;
+      sheet.selection = { row: r!, column: c!, rows: 1, columns: 1 };
+      sheet.activeCell = { row: r!, column: c! };
+    },
+    [row, column],
+  );
+}
+
+/** What a sheet shows from its first cell on, row by row. */
+function valuesOn(page: Page, name: string, rows: number, columns: number) {
+  return page.evaluate(
+    ([sheetName, height, width]) => {
+      const { sheets } = (window as HostWindow).excel!.workbook;
+      const { cells } = sheets.find((sheet) => sheet.name === sheetName)!;
+      return Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (__, column) => cells.get(row, column).value),
+      );
+    },
+    [name, rows, columns] as const,
+  );
+}
+
+/** The whole workbook, cell by cell, with the number of charts. */
+function everything(page: Page) {
+  return page.evaluate(() =>
+    (window as HostWindow).excel!.workbook.sheets.map(({ name, cells, charts }) => [
+      name,
+      charts.length,
+      [...cells].map(([place, { value, formula }]) => JSON.stringify([place, value, formula])),
+    ]),
+  );
+}
+
+async function openAt(
+  workbook: Parameters<typeof openPane>[1],
+  [row, column]: readonly [number, number],
+  options: PaneOptions = {},
+) {
+  const visit = await openPane(chromium, workbook, options);
+  await visit.page.getByRole('tab', { name: 'Vergleichen' }).click();
+  await mark(visit.page, row, column);
+  await button(visit.page, 'Markierung vergleichen').click();
+  return visit;
+}
+
+async function openCities(options: PaneOptions = {}) {
+  const visit = await openAt(CITIES, [6, 1], options);
+  await visit.page.getByRole('heading', { name: '12 Kommunen, 1 Kennzahl' }).waitFor();
+  await visit.page.getByLabel('Eigene Kommune').selectOption({ label: KOBLENZ });
+  return visit;
+}
+
+const INSERTED = 'Der Vergleich ist eingefügt';
+
+describe('the twelve cities', () => {
+  it('are compared on a sheet of its own, and that is taken back', async () => {
+    const { page, complaints } = await openCities();
+    const before = await everything(page);
+    await page.getByLabel('Name in der Tabelle').fill('Koblenz');
+    await button(page, 'Tabelle einstellen').click();
+    await page.getByLabel('Jahr im Titel').fill('2020');
+    await page.getByLabel('Quelle').fill('Stadt Koblenz');
+    await page
+      .getByText('Koblenz liegt mit 14,77 zwischen 1. Quartil (14,71) und Median (15,15)')
+      .waitFor();
+    await page.getByText('Ausreißer: 313 Landau i.d.Pf.kfr.St mit 9,32 (unter 12,84).').waitFor();
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(`${INSERTED}: Blatt „Vergleich“.`).waitFor();
+    const [title, head, values, source] = await valuesOn(page, 'Vergleich', 4, 8);
+    expect(title![0]).toBe('VZÄ je Einwohner in Promille 2020');
+    expect(head).toEqual([
+      'Koblenz',
+      'Minimum',
+      'Maximum',
+      'Mittelwert',
+      '1. Quartil',
+      '2. Quartil (Median)',
+      '3. Quartil',
+      'Anzahl Werte',
+    ]);
+    expect(values).toEqual(
+      [14.77, 9.32, 17.44, 15.009167, 14.71, 15.15, 15.9575, 12].map((figure): unknown =>
+        expect.closeTo(figure, 5),
+      ),
+    );
+    expect(source![0]).toBe('Quelle: Stadt Koblenz');
+    await page.getByRole('button', { name: 'Rückgängig: ' }).click();
+    await page.getByText('Rückgängig gemacht:').waitFor();
+    expect(await everything(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are compared by keyboard', async () => {
+    const { page } = await openPane(chromium, CITIES);
+    await mark(page, 6, 1);
+    const go = async (name: string) => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          const label = element instanceof HTMLSelectElement ? element.labels[0] : undefined;
+          return (label ?? element)?.textContent ?? '';
+        });
+        if (focused === name) return;
+      }
+      throw new Error(`„${name}“ is not reached`);
+    };
+    await page.getByRole('tab', { name: 'Prüfen' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await go('Markierung vergleichen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '12 Kommunen, 1 Kennzahl' }).waitFor();
+    await go('Eigene Kommune');
+    await page.keyboard.type('111');
+    await page.getByText(`${KOBLENZ} liegt mit 14,77`).waitFor();
+    await go('Vergleich einfügen');
+    await page.keyboard.press('Enter');
+    await page.getByText(INSERTED).waitFor();
+    expect(await sheetNames(page)).toEqual(['Zwölf Städte', 'Vergleich']);
+  });
+
+  it('are never written over something without a yes', async () => {
+    const { page } = await openCities();
+    const before = await everything(page);
+    await mark(page, 2, 0);
+    await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText('Der Vergleich ab Zwölf Städte!A3 würde').waitFor();
+    await button(page, 'Abbrechen').click();
+    expect(await everything(page)).toEqual(before);
+  });
+
+  it('are written where the person says, over something with a yes, and taken back exactly', async () => {
+    const { page } = await openCities();
+    await enter(page, 22, 3, 'bleibt');
+    const before = await everything(page);
+    await mark(page, 22, 0);
+    await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText('1 Zellen überschreiben: D23').waitFor();
+    await button(page, 'Überschreiben').click();
+    await page.getByText(`${INSERTED}: Zwölf Städte!A23.`).waitFor();
+    expect((await valuesOn(page, 'Zwölf Städte', 25, 3))[24]).toEqual([14.77, 9.32, 17.44]);
+    await page.getByRole('button', { name: 'Rückgängig: ' }).click();
+    await page.getByText('Rückgängig gemacht:').waitFor();
+    expect(await everything(page)).toEqual(before);
+  });
+
+  it('are compared once more in the same place, with the settings of before', async () => {
+    const { page } = await openCities();
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'keine' });
+    await page.getByRole('button', { name: 'Einstellungen übernehmen: Vergleich!A1' }).click();
+    await page.getByText(`${KOBLENZ} liegt mit 14,77`).waitFor();
+    await button(page, 'Tabelle einstellen').click();
+    await page.getByLabel('Quartile nach').selectOption({ label: 'QUARTILE.EXKL' });
+    await page
+      .getByLabel('Wohin')
+      .selectOption({ label: 'anstelle des Vergleichs in Vergleich!A1' });
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(`${INSERTED}: Vergleich!A1.`).waitFor();
+    expect((await valuesOn(page, 'Vergleich', 3, 7))[2]!.slice(4)).toEqual(
+      [14.67, 15.15, 16.2525].map((figure): unknown => expect.closeTo(figure, 5)),
+    );
+    expect(await sheetNames(page)).toEqual(['Zwölf Städte', 'Vergleich']);
+  });
+
+  it.each(LOOKS)('have no finding of axe and fit into 320 pixels, %s', async (_, look) => {
+    const { page } = await openCities({ viewport: { width: 320, height: 800 }, ...look });
+    for (const fold of ['Kennzahl berechnen', 'Namen stehen woanders', 'Tabelle einstellen']) {
+      await button(page, fold).click();
+      expect(await faultsOfPage(page)).toEqual(NO_FAULTS);
+    }
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'nicht in der Liste' });
+    expect(await faultsOfPage(page)).toEqual(NO_FAULTS);
+  });
+});
+
+const DATA = {
+  Daten: [
+    ['Stadt', 'Mahnungen', 'Einwohner'],
+    ['Rheinberg', 5854, 26928],
+    ['Xanten', 3000, 21000],
+    ['Moers', 'k. A.', 104000],
+    ['Kamp-Lintfort', 2500, 37000],
+    ['Alpen', 900, 12500],
+    ['Sonsbeck', 700, 8700],
+    ['Mittelwert', 2590, 35000],
+  ],
+};
+
+describe('a selection', () => {
+  it('of a finished benchmark table is checked', async () => {
+    const head = [
+      'Rheinberg',
+      'Minimum',
+      'Maximum',
+      'Mittelwert',
+      '1. Quartil',
+      'Median',
+      '3. Quartil',
+    ];
+    const published = {
+      Vergleich: [
+        ['Einzahlungen je Vollzeit-Stelle 2014'],
+        [...head, 'Anzahl Werte'],
+        [15402, 4674, 22024, 14163, 13021, 14458, 16149, 19],
+      ],
+    };
+    const { page } = await openAt(published, [2, 0]);
+    await page.getByText('Rheinberg liegt mit 15.402 zwischen Median (14.458)').waitFor();
+    await page
+      .getByText('Reihenfolge, Mittelwert und Anzahl der Werte passen zueinander.')
+      .waitFor();
+    await page.getByText('Markiert ist eine fertige Vergleichstabelle').waitFor();
+  });
+
+  it('says at its cells what does not count, and leads there', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await button(page, '2 Hinweise zu den Zellen').click();
+    await page.getByText('„k. A.“ ist keine Zahl und zählt nicht mit.').waitFor();
+    await button(page, 'B4').click();
+    await page.waitForFunction(
+      () => (window as HostWindow).excel!.workbook.activeSheet.activeCell.row === 3,
+    );
+    expect(await selection(page)).toEqual({ name: 'Daten', row: 3, column: 1 });
+  });
+
+  it('of base figures becomes an indicator with its formulas', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await button(page, 'Kennzahl berechnen').click();
+    await page.getByText('=B2/C2*10000').waitFor();
+    await button(page, 'Kennzahl neben die Grunddaten schreiben').click();
+    await page.getByRole('heading', { name: '6 Kommunen, 3 Kennzahlen' }).waitFor();
+    await page.getByRole('article', { name: 'Mahnungen je 10.000 Einwohner' }).waitFor();
+    const values = await valuesOn(page, 'Daten', 4, 4);
+    expect(values[1]![3]).toBeCloseTo((5854 / 26928) * 10000);
+    expect(values[3]![3]).toBeNull();
+  });
+
+  it('is compared with a value that is given apart', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'nicht in der Liste' });
+    await page.getByText('Der Name der eigenen Kommune fehlt noch.').waitFor();
+    await page.getByLabel('Name der eigenen Kommune').fill('Wesel');
+    await page.getByLabel('Wert: Mahnungen').fill('zwei');
+    await page.getByText('Das ist keine Zahl.').waitFor();
+    await page.getByLabel('Wert: Mahnungen').fill('2.500');
+    await page.getByText('Wesel entspricht mit 2.500 dem Median (2.500)').waitFor();
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    expect((await valuesOn(page, 'Vergleich', 3, 3))[2]).toEqual(['Mahnungen', 2500, 700]);
+  });
+
+  it.each([
+    ['nothing', { Leer: [] }, 'In der Markierung steht nichts.'],
+    ['no table', { Notiz: [['Guten Tag']] }, 'keine Tabelle mit Namen der Kommunen'],
+  ] as const)('of %s is said to be none', async (_, workbook, sentence) => {
+    const { page } = await openAt(workbook, [0, 0]);
+    await page.getByText(sentence).waitFor();
+  });
+
+  it('cannot be read while a cell is edited', async () => {
+    const { page } = await openPane(chromium, DATA);
+    await page.getByRole('tab', { name: 'Vergleichen' }).click();
+    await page.evaluate(() => (window as HostWindow).host!.enterCellEdit());
+    await button(page, 'Markierung vergleichen').click();
+    await page.getByText('In Excel wird gerade eine Zelle bearbeitet.').waitFor();
+  });
+
+  it('of 396 Kommunen and 50 indicators is compared', async () => {
+    const heads = Array.from({ length: 50 }, (_, index) => `Kennzahl ${index + 1}`);
+    const rows = Array.from({ length: 396 }, (_, row) => [
+      `Kommune ${row + 1}`,
+      ...heads.map((__, column) => ((row * 7919 + column * 104_729) % 1009) / 10),
+    ]);
+    const { page } = await openAt({ Daten: [['Kommune', ...heads], ...rows] }, [0, 0]);
+    await page.getByRole('heading', { name: '396 Kommunen, 50 Kennzahlen' }).waitFor();
+    await button(page, '45 weitere Kennzahlen zeigen').click();
+    expect(await page.getByRole('article').count()).toBe(50);
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    expect((await valuesOn(page, 'Vergleich', 52, 9))[51]![8]).toBe(396);
+  });
+});
