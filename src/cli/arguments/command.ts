@@ -2,9 +2,17 @@ import type { Severity } from '../../core/checks/report';
 
 /** What the person at the terminal wants. */
 export type Command =
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly wish: Wish }
+  | CheckCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'misunderstood'; readonly reason: string };
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  readonly wish: Wish;
+  /** The file with the settings of the rules. */
+  readonly rules: string | null;
+}
 
 /** How the result is to be shown. */
 export interface Wish {

@@ -1,5 +1,6 @@
 export const USAGE = `Aufruf:
   planwerk pruefen DATEI.xlsx [weitere …] [--json] [--schwere fehler|warnung|hinweis]
+                    [--regeln DATEI.json]
 `;
 
 export const HELP = `Planwerk prüft Wirtschaftspläne in Excel-Arbeitsmappen. Die Dateien werden nur gelesen.
@@ -7,6 +8,7 @@ export const HELP = `Planwerk prüft Wirtschaftspläne in Excel-Arbeitsmappen. D
 ${USAGE}
   --json           gibt je Datei eine Zeile mit einem JSON-Objekt aus
   --schwere WORT   zeigt nur Befunde ab dieser Schwere: fehler, warnung oder hinweis (alle)
+  --regeln DATEI   prüft mit den Schwellen und Schweren dieser Datei und ohne die Regeln, die sie ausschaltet
   --hilfe          zeigt diese Hilfe
   --               danach folgen nur noch Dateinamen
 
