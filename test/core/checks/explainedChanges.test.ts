@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../../src/core/checks/checkWorkbook';
 import { DEFAULTS } from '../../../src/core/checks/settings/settings';
 import { rowsOf, snapshotOf } from '../../support/workbook';
+import { withFolgen } from './formulas/drawn';
 import { check, inShort } from './report';
 
 const PLAN = `
@@ -23,11 +24,16 @@ const explanation = (...lines: string[]): string =>
 describe('PL-01: an Ansatz that changes considerably', () => {
   test('Without an Erläuterung it is a Warnung at the new Ansatz', () => {
     const found = about({ Plan: PLAN, Erläuterungen: explanation('Konto 5000500000 neu ab 2024') });
-    expect(found.map(inShort)).toEqual(['warnung PL-01 Plan!D3', 'warnung PL-01 Plan!D6']);
+    expect(found.map(inShort)).toEqual(['warnung PL-01 Plan!D3']);
     expect(found[0]!.text).toBe(
+      '2 Ansätze ändern sich erheblich gegenüber dem Vorjahr, ohne dass eine Erläuterung das Konto nennt; am meisten „5000400000 Miete“.',
+    );
+    const { folgen } = found[0]!;
+    expect(folgen.map(inShort)).toEqual(['warnung PL-01 Plan!D3', 'warnung PL-01 Plan!D6']);
+    expect(folgen[0]!.text).toBe(
       '„5000100000 Material“: Der Ansatz steigt von 100.000 auf 120.000 (20.000, 20 %); keine Erläuterung nennt das Konto.',
     );
-    expect(found[1]!.text).toContain('sinkt von 80.000 auf 20.000 (−60.000, 75 %)');
+    expect(folgen[1]!.text).toContain('sinkt von 80.000 auf 20.000 (−60.000, 75 %)');
   });
 
   test.each([
@@ -60,7 +66,8 @@ describe('PL-01: an Ansatz that changes considerably', () => {
     const sheets = { Plan: rowsOf(PLAN), Erläuterungen: rowsOf(explanation('5000500000')) };
     const changed = (change: { percent: number; euros: number }) =>
       checkWorkbook(snapshotOf(sheets), [], { ...DEFAULTS, change })
-        .findings.filter(({ rule }) => rule === 'PL-01')
+        .findings.flatMap(withFolgen)
+        .filter(({ rule, folgen }) => rule === 'PL-01' && folgen.length === 0)
         .map(({ cell }) => cell.row + 1);
     expect(changed({ percent: 10, euros: 10_000 })).toEqual([3, 6]);
     expect(changed({ percent: 20, euros: 10_000 })).toEqual([6]);

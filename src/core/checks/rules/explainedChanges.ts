@@ -27,8 +27,10 @@ export const explainedChanges: Rule = (plan, { snapshot, settings }): RuleOutput
     new Set(changes.map(({ sheet }) => sheet)),
   );
   if (!explained) return { unanswered: [notGiven(first, changes.length)] };
+  const open = changes.filter((change) => !explained(change));
+  const tables = [...new Set(open.map(({ table }) => table))];
   return {
-    findings: changes.filter((change) => !explained(change)).map(unexplained),
+    findings: tables.map((table) => together(open.filter((change) => change.table === table))),
   };
 };
 
@@ -84,6 +86,19 @@ function unexplained({ table, row, column, prior }: AnsatzChange): Finding {
   const moves = change > 0 ? 'steigt' : 'sinkt';
   return findingOf('PL-01', 'warnung', placeOf(after), [after, before].map(placeOf), {
     text: `${rowName(table.rows[row]!)}: Der Ansatz ${moves} von ${shownText(before)} auf ${shownText(after)} (${germanText(change, after.unit)}${percent}); keine Erläuterung nennt das Konto.`,
+  });
+}
+
+/** A list of the accounts that lack an Erläuterung is one finding, each of them told under it. */
+function together(changes: readonly AnsatzChange[]): Finding {
+  const findings = changes.map(unexplained);
+  const [first] = findings;
+  if (findings.length === 1) return first!;
+  const largest = changes.reduce((a, b) => (Math.abs(b.euros) > Math.abs(a.euros) ? b : a));
+  const cells = findings.flatMap((finding) => finding.cells);
+  return findingOf('PL-01', 'warnung', first!.cell, cells, {
+    text: `${changes.length} Ansätze ändern sich erheblich gegenüber dem Vorjahr, ohne dass eine Erläuterung das Konto nennt; am meisten ${rowName(largest.table.rows[largest.row]!)}.`,
+    folgen: findings,
   });
 }
 
