@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../core/checks/checkWorkbook';
 import type { Report } from '../core/checks/report';
+import type { Settings } from '../core/checks/settings/settings';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { UnreadableFile } from '../xlsx/unreadableFile';
 import { jsonLine } from './json';
@@ -11,9 +12,9 @@ import { inColour, plain } from './text/paint';
 import { reportText } from './text/reportText';
 
 /** Reads and checks one file, and words the result. It never throws: what goes wrong is an outcome as well. */
-export function checkFile(file: string, presentation: Presentation): Outcome {
+export function checkFile(file: string, presentation: Presentation, settings: Settings): Outcome {
   try {
-    const report = checkWorkbook(readWorkbook(readBytes(file)));
+    const report = checkWorkbook(readWorkbook(readBytes(file)), [], settings);
     return {
       kind: 'checked',
       hasFehler: report.findings.some((finding) => weight(finding) === 'fehler'),

@@ -3,22 +3,20 @@ import type { Outcome } from './outcome';
 import { write } from './output';
 import { inOrder } from './pool/inOrder';
 import { openLanes } from './pool/lanes';
-import type { Presentation } from './presentation';
 import { Progress } from './progress';
 import { harmless } from './text/harmless';
+import type { Task } from './task';
 import { summary, type Result } from './text/summary';
 
 /** The bundle of worker.ts lies beside the one that this becomes a part of. */
 const WORKER = join(__dirname, 'worker.js');
 
 /** Checks the files side by side and prints the results in their order. */
-export async function checkFiles(
-  files: readonly string[],
-  presentation: Presentation,
-): Promise<Result> {
+export async function checkFiles(files: readonly string[], task: Task): Promise<Result> {
+  const { presentation } = task;
   const result: Result = { withoutFehler: 0, withFehler: 0, unreadable: 0 };
   const progress = new Progress(files.length);
-  const lanes = openLanes(files.length, WORKER, presentation);
+  const lanes = openLanes(files.length, WORKER, task);
   progress.show(0);
   let done = 0;
   for await (const outcome of inOrder(files, lanes)) {

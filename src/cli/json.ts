@@ -1,6 +1,14 @@
 import type { FigureChange } from '../core/workbook/change';
 import { areaAddress, cellAddress, quotedAddress } from '../core/workbook/address';
-import type { Finding, RecognisedTable, Report, Severity, Tally } from '../core/checks/report';
+import { settingsInWords } from '../core/checks/settings/settingsInWords';
+import type {
+  Finding,
+  Kennzahl,
+  RecognisedTable,
+  Report,
+  Severity,
+  Tally,
+} from '../core/checks/report';
 import { findingsFrom } from '../core/review/severity';
 
 /** One line of JSON about one file. The names are a contract with whoever reads it: they are only ever added to. */
@@ -10,6 +18,8 @@ export function jsonLine(file: string, report: Report, atLeast: Severity): strin
     tabellen: report.tables.map(tabelle),
     pruefungen: pruefungen(report.tally),
     befunde: findingsFrom(report.findings, atLeast).map(befund),
+    kennzahlen: report.kennzahlen.map(kennzahl),
+    einstellungen: settingsInWords(report.settings),
     nicht_pruefbar: report.unchecked.map(({ cell, text }) => ({
       blatt: cell.sheet,
       zelle: cellAddress(cell.row, cell.column),
@@ -44,6 +54,10 @@ function befund(finding: Finding): object {
     vorschlag: finding.change && vorschlag(finding.change),
     folgen: finding.folgen.map(befund),
   };
+}
+
+function kennzahl({ rule, name, value, text, cells }: Kennzahl) {
+  return { regel: rule, name, wert: value, text, zellen: cells.map(quotedAddress) };
 }
 
 function vorschlag({ sheet, row, column, write }: FigureChange) {

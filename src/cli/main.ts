@@ -3,9 +3,26 @@ import { HELP, USAGE } from './arguments/usage';
 import { balanceFile } from './balance/balanceFile';
 import { checkFiles } from './checkFiles';
 import { endWhenNobodyReads, write } from './output';
+import { WrongSettings } from '../core/checks/settings/readSettings';
+import { DEFAULTS } from '../core/checks/settings/settings';
+import type { CheckCommand } from './arguments/command';
+import { readSettingsFile } from './settingsFile';
 import { exitCode, MISUNDERSTOOD } from './exitCode';
 import { presentationOn } from './presentation';
 import { harmless } from './text/harmless';
+
+/** With the settings of the file that `--regeln` names. */
+async function check({ files, wish, rules }: CheckCommand): Promise<number> {
+  const presentation = presentationOn(process.stdout, wish);
+  try {
+    const settings = rules === null ? DEFAULTS : readSettingsFile(rules);
+    return exitCode(await checkFiles(files, { presentation, settings }));
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error;
+    await write(process.stderr, `planwerk: ${harmless(error.message)}\n`);
+    return MISUNDERSTOOD;
+  }
+}
 
 /** `planwerk …`: does what the words say and gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -19,9 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
       await write(process.stderr, `planwerk: ${harmless(command.reason)}\n\n${USAGE}`);
       return MISUNDERSTOOD;
     case 'check':
-      return exitCode(
-        await checkFiles(command.files, presentationOn(process.stdout, command.wish)),
-      );
+      return check(command);
     case 'balance': {
       const { width } = presentationOn(process.stdout, { json: false, atLeast: 'hinweis' });
       const { file, copy, wish } = command;

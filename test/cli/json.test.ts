@@ -63,6 +63,8 @@ describe('the line of JSON about a file', () => {
           folgen: [expect.objectContaining({ regel: 'EP-02', zelle: 'AB7', folgen: [] })],
         },
       ],
+      kennzahlen: [],
+      einstellungen: [],
       nicht_pruefbar: [{ blatt: "Plan '24", zelle: 'AB7', text: 'Die Zelle ist leer.' }],
     });
   });

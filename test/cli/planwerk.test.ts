@@ -56,6 +56,21 @@ describe('planwerk pruefen', () => {
     expect(readFileSync(join(FOLDER, 'Übersicht 2024.xlsx'))).toEqual(before);
   });
 
+  it('goes by the settings of a file, and says what is wrong with one', () => {
+    const right = file('regeln.json', '{"aus": ["PL-10"]}');
+    const { stdout } = planwerk('pruefen', file('a.xlsx'), '--json', '--regeln', right);
+    expect(JSON.parse(stdout)).toMatchObject({ einstellungen: ['PL-10 ist ausgeschaltet.'] });
+    const wrong = file('falsch.json', '{"aus": ["PL-99"]}');
+    expect(planwerk('pruefen', 'a.xlsx', '--regeln', wrong)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'planwerk: falsch.json: Die Regel „PL-99“ gibt es nicht.\n',
+    });
+    expect(planwerk('pruefen', 'a.xlsx', '--regeln', 'fehlt.json').stderr).toBe(
+      'planwerk: fehlt.json: Die Datei gibt es nicht.\n',
+    );
+  });
+
   it('prints plain German for a person', () => {
     const { status, stdout, stderr } = planwerk('pruefen', file('a.xlsx'), file('b.xlsx'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -8,6 +8,7 @@ describe('the words after planwerk', () => {
       kind: 'check',
       files: ['a.xlsx', 'b.xlsx'],
       wish: { json: false, atLeast: 'hinweis' },
+      rules: null,
     });
   });
 
@@ -21,8 +22,16 @@ describe('the words after planwerk', () => {
       kind: 'check',
       files: ['a.xlsx'],
       wish: { json: true, atLeast: 'fehler' },
+      rules: null,
     });
   });
+
+  it.each(['pruefen a.xlsx --regeln r.json', 'pruefen --regeln=r.json a.xlsx'])(
+    '%s names the settings',
+    (line) => {
+      expect(read(line)).toMatchObject({ files: ['a.xlsx'], rules: 'r.json' });
+    },
+  );
 
   it('take everything after -- for a file', () => {
     expect(read('pruefen -- --json -x')).toMatchObject({ files: ['--json', '-x'] });
@@ -73,6 +82,7 @@ describe('the words after planwerk', () => {
     ],
     ['pruefen a.xlsx --werte', 'Die Option „--werte“ gibt es für „pruefen“ nicht.'],
     ['pruefen a.xlsx --json=ja', 'Die Option „--json“ gibt es so nicht.'],
+    ['pruefen a.xlsx --regeln', 'Auf --regeln muss der Name einer Datei folgen.'],
     ...['--schwere schlimm', '--schwere', '--schwere=', '--schwere --json'].map((words) => [
       `pruefen a.xlsx ${words}`,
       'Auf --schwere muss eines dieser Wörter folgen: fehler, warnung, hinweis.',

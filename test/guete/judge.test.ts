@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../src/core/checks/settings/settings';
 import type { Finding, Report } from '../../src/core/checks/report';
 import { candidatesOf, contradictionsOf } from './breaks/candidates';
 import type { Way } from './breaks/ways';
@@ -45,7 +46,7 @@ function finding(row: number, others: readonly number[], more: Partial<Finding> 
 
 function report(...findings: Finding[]): Report {
   const tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
-  return { tables: [], tally, findings, unchecked: [] };
+  return { tables: [], tally, findings, unchecked: [], kennzahlen: [], settings: DEFAULTS };
 }
 
 function verdict(way: Way, row: number, found: Finding[], clean: Finding[] = []): Verdict {

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../src/core/checks/settings/settings';
 import type { Finding, RecognisedTable, Report, Tally } from '../../src/core/checks/report';
 
 /** Reports as literals: what a test does not name is as small as it can be. */
@@ -7,7 +8,15 @@ export function tally(counts: Partial<Tally>): Tally {
 }
 
 export function report(parts: Partial<Report>): Report {
-  return { tables: [], tally: tally({}), findings: [], unchecked: [], ...parts };
+  return {
+    tables: [],
+    tally: tally({}),
+    findings: [],
+    unchecked: [],
+    kennzahlen: [],
+    settings: DEFAULTS,
+    ...parts,
+  };
 }
 
 /** At 'Erfolgsplan'!C12, by rule SU-01. */

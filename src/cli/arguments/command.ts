@@ -3,7 +3,7 @@ import type { Severity } from '../../core/checks/report';
 
 /** What the person at the terminal wants. */
 export type Command =
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly wish: Wish }
+  | CheckCommand
   | {
       readonly kind: 'balance';
       readonly file: string;
@@ -13,6 +13,14 @@ export type Command =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'misunderstood'; readonly reason: string };
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  readonly wish: Wish;
+  /** The file with the settings of the rules. */
+  readonly rules: string | null;
+}
 
 /** How the result is to be shown. */
 export interface Wish {

@@ -6,7 +6,7 @@ const CHOICES: readonly string[] = ['fehler', 'warnung', 'hinweis'];
 const HELP_OPTIONS = ['hilfe', 'help', 'h'];
 /** The options of every command, and whether a word follows them. */
 const OPTIONS = {
-  pruefen: { json: false, schwere: true },
+  pruefen: { json: false, schwere: true, regeln: true },
   ausgleichen: {
     json: false,
     schreiben: true,
@@ -26,6 +26,7 @@ export function readArguments(args: readonly string[]): Command {
     options: {
       json: { type: 'boolean' },
       schwere: { type: 'string' },
+      regeln: { type: 'string' },
       schreiben: { type: 'string' },
       'alle-spalten': { type: 'boolean' },
       werte: { type: 'boolean' },
@@ -79,7 +80,10 @@ function check(files: readonly string[], given: Given): Command {
   const atLeast = severityOf(given);
   if (atLeast === null) return NO_SUCH_SEVERITY;
   if (files.length === 0) return misunderstood('Es fehlt die Datei, die geprüft werden soll.');
-  return { kind: 'check', files, wish: { json: given.has('json'), atLeast } };
+  const rules = given.get('regeln') ?? null;
+  if (given.has('regeln') && (rules === null || rules === ''))
+    return misunderstood('Auf --regeln muss der Name einer Datei folgen.');
+  return { kind: 'check', files, wish: { json: given.has('json'), atLeast }, rules };
 }
 
 function severityOf(given: Given): Severity | null {

@@ -1,5 +1,6 @@
 export const USAGE = `Aufruf:
   planwerk pruefen DATEI.xlsx [weitere …] [--json] [--schwere fehler|warnung|hinweis]
+                    [--regeln DATEI.json]
   planwerk ausgleichen DATEI.xlsx [--json] [--schreiben NEU.xlsx] [--alle-spalten]
                                   [--werte|--formeln]
 `;
@@ -11,6 +12,7 @@ ${USAGE}
   --json           gibt je geprüfter Datei eine Zeile mit einem JSON-Objekt aus,
                    beim Ausgleichen eine Zeile mit den vorgeschlagenen Änderungen
   --schwere WORT   zeigt nur Befunde ab dieser Schwere: fehler, warnung oder hinweis (alle)
+  --regeln DATEI   prüft mit den Schwellen und Schweren dieser Datei und ohne die Regeln, die sie ausschaltet
   --schreiben NEU  schreibt den Vorschlag in eine Kopie; alles andere darin bleibt, wie es ist
   --alle-spalten   gleicht auch Ist und Hochrechnung aus, nicht nur Planspalten
   --werte          schreibt nur Beträge; --formeln schreibt Formeln, wo es geht

@@ -1,4 +1,11 @@
-import type { RecognisedTable, Report, Severity, Unchecked } from '../../core/checks/report';
+import { settingsInWords } from '../../core/checks/settings/settingsInWords';
+import type {
+  Kennzahl,
+  RecognisedTable,
+  Report,
+  Severity,
+  Unchecked,
+} from '../../core/checks/report';
 import { areaAddress, quotedAddress } from '../../core/workbook/address';
 import { findingsFrom } from '../../core/review/severity';
 import { columns } from './columns';
@@ -26,8 +33,10 @@ export function reportText(file: string, report: Report, layout: Layout): string
   const lines = [
     paint(harmless(file), 'heading'),
     ...wrap(verdict(report), width),
+    ...settingsInWords(report.settings).flatMap((sentence) => wrap(sentence, width)),
     ...findings(report, layout),
     ...tables(report.tables, paint),
+    ...kennzahlen(report.kennzahlen, width, paint),
     ...unchecked(report.unchecked, width, paint),
     '',
   ];
@@ -55,6 +64,17 @@ function tables(all: readonly RecognisedTable[], paint: Paint): string[] {
     ),
   ]);
   return ['', INDENT + paint(head, 'heading'), ...rows.map((row) => INDENT + row)];
+}
+
+function kennzahlen(all: readonly Kennzahl[], width: number, paint: Paint): string[] {
+  if (all.length === 0) return [];
+  return [
+    '',
+    INDENT + paint('Kennzahlen', 'heading'),
+    ...all.flatMap(({ cell, text }) =>
+      hanging(`${INDENT}${harmless(quotedAddress(cell))}  `, harmless(text), width),
+    ),
+  ];
 }
 
 function unchecked(all: readonly Unchecked[], width: number, paint: Paint): string[] {

@@ -6,27 +6,32 @@ import { diagnose } from './diagnosis/diagnose';
 import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
 import { countOf, figuresOf, type Agreement } from './facts/agreement';
-import { checkFormulas, type FormulaCheck } from './formulas/checkFormulas';
+import { checkFormulas } from './formulas/checkFormulas';
 import { foldFormulas } from './formulas/foldFormulas';
 import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
 import { SEVERITIES, type Finding, type Report, type Tally } from './report';
 import { describe, describeDismissed, NOTHING } from './recognised/describe';
+import type { Checking } from './rules/rule';
 import { RULE_SET } from './rules/ruleSet';
+import { formulasSwitchedOn, switchedOn, weighed } from './settings/applySettings';
+import { DEFAULTS, type Settings } from './settings/settings';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
-export function checkWorkbook(snapshot: Snapshot, corrections: readonly Correction[] = []): Report {
-  const plan = readPlan(snapshot, corrections);
-  return checkPlan(
-    plan,
-    checkFormulas(plan, snapshot),
-    snapshot.sheets.map(({ name }) => name),
-  );
+export function checkWorkbook(
+  snapshot: Snapshot,
+  corrections: readonly Correction[] = [],
+  settings: Settings = DEFAULTS,
+): Report {
+  return checkPlan(readPlan(snapshot, corrections), { snapshot, settings });
 }
 
-function checkPlan(plan: Plan, formulas: FormulaCheck, sheets: readonly string[]): Report {
-  const outputs = RULE_SET.map((rule) => rule(plan));
+function checkPlan(plan: Plan, checking: Checking): Report {
+  const { snapshot, settings } = checking;
+  const outputs = RULE_SET.map((rule) => switchedOn(rule(plan, checking), settings));
+  const formulas = formulasSwitchedOn(checkFormulas(plan, snapshot), settings);
+  const sheets = snapshot.sheets.map(({ name }) => name);
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
   const exact = outputs.flatMap((output) => output.exact ?? []);
   const uncounted = outputs
@@ -64,8 +69,10 @@ function checkPlan(plan: Plan, formulas: FormulaCheck, sheets: readonly string[]
       ...plan.dismissed.map(describeDismissed),
     ],
     tally: [...tallies.values()].reduce(add, NOTHING),
-    findings: inOrder(foldFormulas(findings, formulas.causes), sheets),
+    findings: inOrder(weighed(foldFormulas(findings, formulas.causes), settings), sheets),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
+    kennzahlen: outputs.flatMap((output) => output.kennzahlen ?? []),
+    settings,
   };
 }
 

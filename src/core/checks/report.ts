@@ -1,6 +1,7 @@
 import type { Correction } from '../plan/correction';
 import type { Area } from '../workbook/address';
 import type { FigureChange } from '../workbook/change';
+import type { Settings } from './settings/settings';
 
 /** The worst first. */
 export const SEVERITIES = ['fehler', 'warnung', 'rundung', 'hinweis'] as const;
@@ -94,10 +95,24 @@ export interface Unchecked {
   readonly text: string;
 }
 
+/** A figure that tells something of the plan, and is no finding. */
+export interface Kennzahl {
+  readonly rule: string;
+  readonly name: string;
+  readonly value: number;
+  readonly cell: CellOnSheet;
+  readonly cells: readonly CellOnSheet[];
+  /** One German sentence. */
+  readonly text: string;
+}
+
 export interface Report {
   readonly tables: readonly RecognisedTable[];
   readonly tally: Tally;
   /** The most severe first, then in the order of the workbook. */
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  readonly kennzahlen: readonly Kennzahl[];
+  /** How the checks were adjusted. */
+  readonly settings: Settings;
 }

@@ -1,3 +1,4 @@
+import { settingsInWords } from '../checks/settings/settingsInWords';
 import type { Report } from '../checks/report';
 import type { NewSheet } from '../workbook/change';
 import { freeSheetName } from '../workbook/freeSheetName';
@@ -46,6 +47,8 @@ function headOf({ report, reviewed, file, version, time }: ProtocolInput): HeadL
     ['Rundung', rundung],
     ['Fehler', fehlgeschlagen],
     ['Nicht prüfbar', nichtPruefbar],
+    ...report.kennzahlen.map(({ text }): HeadLine => ['Kennzahl', text]),
+    ...settingsInWords(report.settings).map((sentence): HeadLine => ['Einstellung', sentence]),
   ];
 }
 

@@ -18,6 +18,7 @@ fehler KT-05 EDV-Kennzahlen Anlage 1!H17
 fehler SU-01 EDV-Kennzahlen Anlage 1!B19
 warnung PL-14 Zwischenbericht GuV!D5
 warnung PL-06 Zwischenbericht GuV!C54
+warnung PL-01 Erfolgsplan Konten!E34
 warnung KT-02 Erfolgsplan Konten!C114
 warnung PL-07 Vorhaben!F5
 warnung SU-01 Vorhaben!E19

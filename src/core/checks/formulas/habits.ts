@@ -5,7 +5,7 @@ import type { FormulaCell, FormulaTable } from './formulaTables';
 import { reachesOut, staysInItsColumn } from './reach';
 
 /** What most cells of a row or a column have in common, and one of them to take it from. */
-export interface Habit {
+interface Habit {
   readonly pattern: string;
   readonly example: FormulaCell;
 }

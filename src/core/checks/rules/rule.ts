@@ -3,7 +3,9 @@ import type { Agreement } from '../facts/agreement';
 import type { Comparison } from '../judge/comparison';
 import type { Equation, Unanswered } from '../judge/equation';
 import type { Exact } from '../judge/series';
-import type { Finding } from '../report';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { Finding, Kennzahl } from '../report';
+import type { Settings } from '../settings/settings';
 
 /** What a rule has to say about a plan. */
 export interface RuleOutput {
@@ -18,6 +20,13 @@ export interface RuleOutput {
   readonly unanswered?: readonly Unanswered[];
   /** Of rules that are no arithmetic. */
   readonly findings?: readonly Finding[];
+  readonly kennzahlen?: readonly Kennzahl[];
 }
 
-export type Rule = (plan: Plan) => RuleOutput;
+/** Where the plan comes from, and how it is to be checked. */
+export interface Checking {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}
+
+export type Rule = (plan: Plan, checking: Checking) => RuleOutput;

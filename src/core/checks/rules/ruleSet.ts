@@ -6,6 +6,7 @@ import { commitments } from './commitments';
 import { decimals } from './decimals';
 import { derivedColumns } from './derivedColumns';
 import { eitherOr } from './eitherOr';
+import { explainedChanges } from './explainedChanges';
 import { explanations } from './explanations';
 import { festsetzung } from './festsetzung';
 import { festsetzungComplete } from './festsetzungComplete';
@@ -14,9 +15,11 @@ import { headingYears } from './headingYears';
 import { investmentProgramme } from './investmentProgramme';
 import { longSeries } from './longSeries';
 import { municipalBudget } from './municipalBudget';
+import { overrun } from './overrun';
 import { patternRows } from './patternRows';
 import { percentColumns } from './percentColumns';
 import { projection } from './projection';
+import { reinvestment } from './reinvestment';
 import { resultTakenOver } from './resultTakenOver';
 import type { Rule } from './rule';
 import { samePosition } from './samePosition';
@@ -57,6 +60,9 @@ export const RULE_SET: readonly Rule[] = [
   columnFlow,
   accountNumbers,
   ansatzAndIst,
+  explainedChanges,
+  overrun,
+  reinvestment,
   headingYears,
   unitOfColumn,
   writtenForm,

@@ -172,6 +172,18 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Ein Bestand verschwindet nicht zwischen zwei Jahren: Der Endbestand des einen ist der Anfangsbestand des anderen.',
     source: null,
   },
+  'PL-01': {
+    checks:
+      'Ändert sich ein Ansatz gegenüber dem Vorjahr um mehr als 10 % und mehr als 10.000 €, nennt eine Erläuterung das Konto (Rheinland-Pfalz: § 16 Abs. 2 EigAnVO).',
+    why: 'Große Änderungen sind zu begründen; ohne Erläuterung bleibt offen, ob sie gewollt sind.',
+    source: 'Rheinland-Pfalz: § 16 Abs. 2 EigAnVO',
+  },
+  'PL-03': {
+    checks:
+      'Eine Hochrechnung liegt auf der Seite der Aufwendungen nicht mehr als 10 % über dem Ansatz (Rheinland-Pfalz: § 16 Abs. 3 EigAnVO).',
+    why: 'Mehraufwendungen, die das Ergebnis gefährden, sollen früh auffallen, solange noch gesteuert werden kann.',
+    source: 'Rheinland-Pfalz: § 16 Abs. 3 EigAnVO',
+  },
   'PL-05': {
     checks: 'Auf einem Konto mit dem Ansatz 0 ist etwas gebucht.',
     why: 'Ist auf einem Konto gebucht worden, wird dort vermutlich auch künftig gebucht. Ein Ansatz von 0 kann übersehen worden sein.',
@@ -204,6 +216,12 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     checks:
       'Ein Betrag hat so viele Nachkommastellen wie die übrigen seiner Spalte. Je Tabelle wird das einmal gesagt; Zeilen mit Kennzahlen zählen nicht.',
     why: 'Ein gerundeter Betrag zwischen genauen fällt auf und kann eine Summe um Cents verschieben.',
+    source: null,
+  },
+  'PL-11': {
+    checks:
+      'Die Reinvestitionsquote setzt die Zugänge zum Anlagevermögen ins Verhältnis zu den Abschreibungen; sie wird genannt und nicht beanstandet.',
+    why: 'Unter 100 % wird weniger investiert, als sich abnutzt.',
     source: null,
   },
   'PL-12': {
