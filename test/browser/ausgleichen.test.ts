@@ -178,6 +178,25 @@ describe('the published plan, broken', () => {
   });
 });
 
+describe('the pane looks as the handbook shows it', () => {
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (!process.env['PLANWERK_BILD']) return;
+    await page.screenshot({ path: `docs/bilder/${name}.png`, animations: 'disabled' });
+  };
+
+  it('with the years side by side, and with lines of the proposal', async () => {
+    const { page } = await openProposal(BROKEN, { viewport: { width: 350, height: 640 } });
+    await page.getByLabel('Liquide Mittel am Anfang').fill('200.000');
+    await page.getByText(/Es fehlen 1\.022\.930/).waitFor();
+    await page
+      .getByRole('heading', { name: 'Finanzplan (€)' })
+      .evaluate((it) => it.scrollIntoView());
+    await picture(page, 'ausgleichen-jahre');
+    await page.getByRole('heading', { name: '2025 €' }).evaluate((it) => it.scrollIntoView());
+    await picture(page, 'ausgleichen-vorschlag');
+  });
+});
+
 const LACKING = [
   ['Vermögensplan 2024'],
   ['', 'Ansatz 2024 €', 'Ansatz 2025 €'],

@@ -54,8 +54,14 @@ describe('the handbook', () => {
       })),
     );
     expect(pictures).toEqual(
-      ['ergebnis', 'vorschlag', 'kenntnis'].map((name) => ({
-        file: `/bilder/pruefen-${name}.png`,
+      [
+        'pruefen-ergebnis',
+        'pruefen-vorschlag',
+        'pruefen-kenntnis',
+        'ausgleichen-jahre',
+        'ausgleichen-vorschlag',
+      ].map((name) => ({
+        file: `/bilder/${name}.png`,
         isShown: true,
         isDescribed: true,
       })),
