@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { Chromium, bundleHost } from './chromium';
-import { KOBLENZ, openChecked } from './pane';
+import type { HostWindow } from './hostWindow';
+import { CITIES, KOBLENZ, openChecked, openPane } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -43,6 +44,22 @@ describe('the pane looks as the handbook shows it', () => {
   });
 });
 
+describe('the comparison looks as the handbook shows it', () => {
+  it('with its preview', async () => {
+    const { page } = await openPane(chromium, CITIES, { viewport: { width: 350, height: 940 } });
+    await page.getByRole('tab', { name: 'Vergleichen' }).click();
+    await page.evaluate(() => {
+      const sheet = (window as HostWindow).excel!.workbook.activeSheet;
+      sheet.selection = { row: 6, column: 1, rows: 1, columns: 1 };
+    });
+    await page.getByRole('button', { name: 'Markierung vergleichen' }).click();
+    await page.getByLabel('Eigene Kommune').selectOption({ label: '111 Koblenz, kfr. St.' });
+    await page.getByLabel('Name in der Tabelle').fill('Koblenz');
+    await page.getByText('Koblenz liegt mit 14,77 zwischen 1. Quartil (14,71)').waitFor();
+    await picture(page, 'vergleichen-vorschau');
+  });
+});
+
 describe('the handbook', () => {
   it('shows its pictures, says in words what is on them, and gets them from where it comes from', async () => {
     const { page, complaints } = await chromium.open('/handbuch.html');
@@ -60,6 +77,7 @@ describe('the handbook', () => {
         'pruefen-kenntnis',
         'ausgleichen-jahre',
         'ausgleichen-vorschlag',
+        'vergleichen-vorschau',
       ].map((name) => ({
         file: `/bilder/${name}.png`,
         isShown: true,

@@ -11,6 +11,10 @@ export const KOBLENZ = readFileSync(
   join(__dirname, '../../assets/beispiele/wirtschaftsplan-kgrz-2024.xlsx'),
 ).toString('base64');
 
+export const CITIES = readFileSync(
+  join(__dirname, '../../assets/beispiele/vergleich-zwoelf-staedte.xlsx'),
+).toString('base64');
+
 /** Its sum of 2024 is 100 too high. */
 export const PLAN = {
   Erfolgsplan: [

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
 import {
+  CITIES,
   LOOKS,
   NO_FAULTS,
   button,
@@ -17,9 +16,6 @@ import {
 
 jest.setTimeout(120_000);
 
-const CITIES = readFileSync(
-  join(__dirname, '../../assets/beispiele/vergleich-zwoelf-staedte.xlsx'),
-).toString('base64');
 const KOBLENZ = '111 Koblenz, kfr. St.';
 
 let chromium: Chromium;

@@ -11,10 +11,10 @@ import { germanFigure } from '../source/form';
 
 /** The stretches of the span, from grey to grey: told apart without colours. */
 const STRETCHES = [
-  { name: 'Minimum bis 1. Quartil', color: '#D9D9D9' },
-  { name: '1. Quartil bis Median', color: '#8C8C8C' },
-  { name: 'Median bis 3. Quartil', color: '#595959' },
-  { name: '3. Quartil bis Maximum', color: '#BFBFBF' },
+  { name: 'Minimum bis 1. Quartil', color: '#E7E6E6' },
+  { name: '1. Quartil bis Median', color: '#ADADAD' },
+  { name: 'Median bis 3. Quartil', color: '#7F7F7F' },
+  { name: '3. Quartil bis Maximum', color: '#C9C9C9' },
 ] as const;
 
 const SHARE = '0%';
