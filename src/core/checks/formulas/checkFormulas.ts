@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Finding } from '../report';
+import { Blocks } from './blocks';
 import { brokenPatterns } from './brokenPatterns';
 import { circles } from './circles';
 import { emptyReferences } from './emptyReferences';
@@ -27,11 +28,14 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
     return { causes: [], findings: errors };
   const nameOf = areasByName(snapshot.names);
   const tables = formulaTables(plan, formulas);
-  const found = tables.flatMap((table) => [
-    ...sumFormulas(table, nameOf),
-    ...brokenPatterns(table, nameOf),
-    ...staleValues(table, nameOf),
-  ]);
+  const found = tables.flatMap((table) => {
+    const blocks = new Blocks(table, nameOf);
+    return [
+      ...sumFormulas(table, blocks),
+      ...brokenPatterns(table, nameOf),
+      ...staleValues(table, blocks, nameOf),
+    ];
+  });
   return {
     causes: firstOfEachCell(found),
     findings: [

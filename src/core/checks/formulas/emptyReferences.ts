@@ -22,7 +22,8 @@ export function emptyReferences(
     sheets.map(({ name }) => [name, new Map()]),
   );
   for (const formula of [...bySheet.values()].flat()) {
-    if (typeof formula.cell.value !== 'number' || !isPlain(formula)) continue;
+    const isOne = formula.pieces.some((piece) => typeof piece !== 'string' && piece.length === 1);
+    if (!isOne || typeof formula.cell.value !== 'number' || !isPlain(formula)) continue;
     for (const { sheet, area } of referredBy(formula.pieces)) {
       if (area.rows !== 1 || area.columns !== 1) continue;
       const here = wanted.get(sheet ?? formula.sheet);

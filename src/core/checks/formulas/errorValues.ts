@@ -22,13 +22,7 @@ export function errorValues(
   snapshot: Snapshot,
   formulas: ReadonlyMap<string, readonly Formula[]>,
 ): Finding[] {
-  const errors = snapshot.sheets
-    .filter((sheet) => !isProtocol(sheet))
-    .flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, column, value }): Wrong[] =>
-        isError(value) ? [{ sheet: name, row, column, error: value.error }] : [],
-      ),
-    );
+  const errors = errorsIn(snapshot);
   if (errors.length === 0) return [];
   const sources = errors.length > TOO_MANY ? errors : sourcesAmong(errors, formulas);
   const groups = new Map<string, { first: Wrong; table: Table | undefined; cells: Wrong[] }>();
@@ -54,6 +48,17 @@ export function errorValues(
       text: `${where} der Fehlerwert ${germanError(first.error)}.${taken}`,
     });
   });
+}
+
+function errorsIn({ sheets }: Snapshot): Wrong[] {
+  const errors: Wrong[] = [];
+  for (const sheet of sheets) {
+    if (isProtocol(sheet)) continue;
+    for (const { row, column, value } of sheet.cells) {
+      if (isError(value)) errors.push({ sheet: sheet.name, row, column, error: value.error });
+    }
+  }
+  return errors;
 }
 
 function place({ sheet, row, column }: CellOnSheet): CellOnSheet {

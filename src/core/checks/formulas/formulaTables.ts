@@ -36,7 +36,13 @@ export function formulaTables(
   );
 }
 
-type Draft = Omit<FormulaTable, 'rows'> & { readonly rows: Map<number, FormulaCell[]> };
+interface Draft extends Omit<FormulaTable, 'rows'> {
+  readonly rows: Map<number, FormulaCell[]>;
+  /** The formula before the one at hand, those above, and how often one stands beside itself. */
+  before: string | null;
+  readonly above: Map<number, string>;
+  readonly repeated: Map<string, number>;
+}
 
 function ofSheet(formulas: readonly Formula[], tables: readonly Table[]): FormulaTable[] {
   const drafts = tables.map(draftOf);
@@ -55,37 +61,36 @@ function draftOf(table: Table): Draft {
   return {
     table,
     rows: new Map(),
+    before: null,
+    above: new Map(),
+    repeated: new Map(),
     rowAt: new Map(table.rows.map(({ position }, index) => [position, index])),
     columnAt: new Map(table.columns.map(({ position }, index) => [position, index])),
   };
 }
 
-function put({ table, rows, rowAt, columnAt }: Draft, formula: Formula): void {
-  const { cell, pieces } = formula;
+function put(draft: Draft, { sheet, cell, pieces }: Formula): void {
+  const { table, rows, rowAt, columnAt } = draft;
   const [line, across] = table.transposed ? [cell.column, cell.row] : [cell.row, cell.column];
   const [row, column] = [rowAt.get(line), columnAt.get(across)];
   if (row === undefined || column === undefined) return;
   const pattern = patternOf(pieces, cell.row, cell.column);
-  append(rows, row, { ...formula, row, column, pattern });
+  append(rows, row, { sheet, cell, pieces, row, column, pattern });
+  const { formula } = cell;
+  if (formula === draft.before || formula === draft.above.get(cell.column))
+    draft.repeated.set(formula, (draft.repeated.get(formula) ?? 1) + 1);
+  draft.before = formula;
+  draft.above.set(cell.column, formula);
 }
 
 /** Every cell of an array has the same text, so that it reads differently from each of them. */
-function withArrays(table: Draft): FormulaTable {
-  const counts = new Map<string, number>();
-  for (const formulas of table.rows.values()) {
-    for (const { cell, pattern } of formulas) {
-      if (pattern.includes('[')) counts.set(cell.formula, (counts.get(cell.formula) ?? 0) + 1);
-    }
-  }
-  const arrays = new Set([...counts].filter(([, count]) => count >= ARRAY).map(([text]) => text));
-  if (arrays.size === 0) return table;
-  const rows = [...table.rows].map(([row, formulas]): [number, FormulaCell[]] => [
+function withArrays({ table, rows, rowAt, columnAt, repeated }: Draft): FormulaTable {
+  const isArray = ({ cell: { formula }, pattern }: FormulaCell): boolean =>
+    pattern.includes('[') && (repeated.get(formula) ?? 0) >= ARRAY;
+  if (repeated.size === 0) return { table, rows, rowAt, columnAt };
+  const read = [...rows].map(([row, formulas]): [number, FormulaCell[]] => [
     row,
-    formulas.map((formula) =>
-      arrays.has(formula.cell.formula)
-        ? { ...formula, pattern: `{${formula.cell.formula}}` }
-        : formula,
-    ),
+    formulas.map((each) => (isArray(each) ? { ...each, pattern: `{${each.cell.formula}}` } : each)),
   ]);
-  return { ...table, rows: new Map(rows) };
+  return { table, rows: new Map(read), rowAt, columnAt };
 }

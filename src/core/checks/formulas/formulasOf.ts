@@ -17,15 +17,14 @@ export function formulasOf({ sheets }: Snapshot): ReadonlyMap<string, readonly F
       .map((sheet) => {
         const formulas: Formula[] = [];
         for (const cell of sheet.cells) {
-          const { formula } = cell;
-          if (formula === null) continue;
-          formulas.push({
-            sheet: sheet.name,
-            cell: { ...cell, formula },
-            pieces: takeApart(formula),
-          });
+          if (!calculates(cell)) continue;
+          formulas.push({ sheet: sheet.name, cell, pieces: takeApart(cell.formula) });
         }
         return [sheet.name, formulas];
       }),
   );
+}
+
+function calculates(cell: Cell): cell is Formula['cell'] {
+  return cell.formula !== null;
 }

@@ -4,18 +4,24 @@ import { HOLDS } from '../../plan/types';
 import { findingOf } from '../rules/findingOf';
 import { finest } from '../diagnosis/toFinding';
 import { cellOf, figureAt, shownText } from '../words';
+import type { Blocks } from './blocks';
 import { addressOf, whereIn, type FormulaFinding } from './formulaFinding';
 import type { FormulaTable } from './formulaTables';
-import { isSame, resultOf } from './worth';
+import { isRounding, isSame, resultOf, worthOf } from './worth';
 
 /** FM-05: a formula whose stored value is not what it gives, because the workbook was not calculated again. */
-export function staleValues(formulas: FormulaTable, nameOf: NameLookup): FormulaFinding[] {
+export function staleValues(
+  formulas: FormulaTable,
+  blocks: Blocks,
+  nameOf: NameLookup,
+): FormulaFinding[] {
   const { table } = formulas;
   const { width, holds, value } = table.numbers;
   return [...formulas.rows.values()].flat().flatMap(({ row, column, pieces }) => {
     const place = row * width + column;
     if (holds[place] !== HOLDS.figure) return [];
-    const result = resultOf(formulas, pieces, nameOf);
+    const added = isRounding(pieces) ? null : blocks.byFormula(row, column);
+    const result = added ? worthOf(formulas, added, column) : resultOf(formulas, pieces, nameOf);
     if (result === null || isSame(result, value[place]!)) return [];
     const figure = figureAt(table, row, column)!;
     const cell = cellOf(table, row, column);

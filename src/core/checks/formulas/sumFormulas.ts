@@ -1,10 +1,9 @@
-import type { NameLookup } from '../../formulas/addition';
 import { cellAddress } from '../../workbook/address';
 import type { FigureChange } from '../../workbook/change';
 import { cellOf } from '../words';
 import type { AddedRows } from './addedRows';
 import { append } from './append';
-import { Blocks } from './blocks';
+import type { Blocks } from './blocks';
 import { addressesOf, type FormulaFinding } from './formulaFinding';
 import type { FormulaCell, FormulaTable } from './formulaTables';
 import { leftOut } from './leftOut';
@@ -12,8 +11,7 @@ import { countedAgain } from './countedAgain';
 import { wrongRows, type WrongSum } from './wrongRows';
 
 /** FM-01: sum formulas against the blocks of their table. What is wrong in several columns alike is one finding. */
-export function sumFormulas(formulas: FormulaTable, nameOf: NameLookup): FormulaFinding[] {
-  const blocks = new Blocks(formulas, nameOf);
+export function sumFormulas(formulas: FormulaTable, blocks: Blocks): FormulaFinding[] {
   const alike = new Map<string, WrongSum[]>();
   for (const [row, cells] of formulas.rows) {
     if (formulas.table.rows[row]!.type === 'aside') continue;

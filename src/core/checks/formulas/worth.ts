@@ -1,7 +1,7 @@
 import { additionOf, type NameLookup } from '../../formulas/addition';
 import type { Pieces } from '../../formulas/references';
 import { HOLDS } from '../../plan/types';
-import { along } from './addedRows';
+import { along, type AddedRows } from './addedRows';
 import type { FormulaTable } from './formulaTables';
 
 /** Areas of so many lines are whole rows or columns. */
@@ -16,7 +16,7 @@ export function resultOf(
   pieces: Pieces,
   nameOf: NameLookup,
 ): number | null {
-  if (pieces.some((piece) => typeof piece === 'string' && /ROUND\(/i.test(piece))) return null;
+  if (isRounding(pieces)) return null;
   const { width, holds, value } = table.numbers;
   const summands = additionOf(pieces, nameOf);
   if (!summands) return null;
@@ -43,6 +43,24 @@ export function resultOf(
     }
   }
   return sum;
+}
+
+/** What rows come to in a column; null where one of them holds no figure to calculate with. */
+export function worthOf({ table }: FormulaTable, rows: AddedRows, column: number): number | null {
+  const { width, holds, value } = table.numbers;
+  let sum = 0;
+  for (const [row, times] of rows) {
+    const place = row * width + column;
+    const held = holds[place];
+    if (held === HOLDS.unreadable || held === HOLDS.figureAsText) return null;
+    if (held === HOLDS.figure) sum += times * value[place]!;
+  }
+  return sum;
+}
+
+/** Whether a formula rounds what it adds up. */
+export function isRounding(pieces: Pieces): boolean {
+  return pieces.some((piece) => typeof piece === 'string' && /ROUND\(/i.test(piece));
 }
 
 /** Whether two results are one, to what a figure of that size can carry. */
