@@ -1,5 +1,5 @@
 import { Chromium, bundleHost } from './chromium';
-import { PLAN, button, enter, openChecked, outcome, valueAt } from './pane';
+import { PLAN, withSum, button, enter, openChecked, outcome, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -51,6 +51,18 @@ describe('a finding', () => {
     await page.getByText('Zur Kenntnis genommen: kr').waitFor();
     await button(page, 'Zurücknehmen').click();
     await button(page, 'Zur Kenntnis nehmen').waitFor();
+  });
+
+  it('goes away while only its like are shown, and the others can be shown again', async () => {
+    const plan = withSum(1390).map((row) => row.map((cell) => (cell === 250 ? '250' : cell)));
+    const { page } = await openChecked(chromium, { Erfolgsplan: plan, Zweiter: withSum(1290) });
+    const severity = page.getByLabel('Schwere');
+    await severity.selectOption('fehler');
+    await enter(page, 5, 1, '1290');
+    await page.getByText('Zu dieser Auswahl gibt es keinen Befund.').waitFor();
+    expect(await severity.inputValue()).toBe('fehler');
+    await severity.selectOption({ label: 'Jede Schwere' });
+    await page.getByRole('heading', { name: 'Warnung in B4' }).waitFor();
   });
 
   it('goes away by itself after an edit, unless that is switched off', async () => {

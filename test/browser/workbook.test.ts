@@ -5,6 +5,7 @@ import {
   enter,
   marks,
   openChecked,
+  openPane,
   outcome,
   sheetNames,
   textAt,
@@ -44,6 +45,28 @@ describe('the workbook', () => {
     await page.getByRole('button', { name: 'Rückgängig: Blatt „Prüfprotokoll“' }).click();
     await page.getByText('Rückgängig gemacht:').waitFor();
     expect(await sheetNames(page)).toEqual(['Erfolgsplan']);
+  });
+
+  it('says in its Prüfprotokoll when it was checked, not when that was written', async () => {
+    const { page } = await openPane(chromium, PLAN);
+    await page.clock.setFixedTime('2026-11-07T09:05:00');
+    await button(page, 'Prüfen').click();
+    await button(page, 'In der Mappe').click();
+    await page.clock.setFixedTime('2026-11-07T15:30:00');
+    await button(page, 'Prüfprotokoll hinzufügen').click();
+    await page.getByText('Das Blatt „Prüfprotokoll“ ist hinzugefügt.').waitFor();
+    expect(await textAt(page, 'Prüfprotokoll', 2, 1)).toBe('07.11.2026, 09:05 Uhr');
+  });
+
+  it('shows and loses a setting, even where it is all that is kept', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await page.getByRole('checkbox', { name: 'Nach Änderungen neu prüfen' }).click();
+    await page.getByRole('checkbox', { checked: false }).waitFor();
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Planwerk-Daten aus der Mappe entfernen').click();
+    await page.getByText('Einstellung „Nach Änderungen neu prüfen“').waitFor();
+    await button(page, 'Endgültig entfernen').click();
+    await page.getByRole('checkbox', { checked: true }).waitFor();
   });
 
   it('gets its Prüfprotokoll anew as long as nobody has written on it', async () => {

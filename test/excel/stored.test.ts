@@ -134,6 +134,7 @@ describe('what of Planwerk is in the workbook', () => {
     acknowledgements: 0,
     corrections: 0,
     problem: null,
+    hasSettings: false,
     beforeImages: 0,
     markedSheets: [],
     protocols: [],
@@ -162,10 +163,18 @@ describe('what of Planwerk is in the workbook', () => {
       acknowledgements: 1,
       corrections: 1,
       problem: null,
+      hasSettings: true,
       beforeImages: 1,
       markedSheets: ['Plan'],
       protocols: ['Protokoll'],
     });
+  });
+
+  it('is listed too where only a setting is left, which is removed as well', async () => {
+    await keep(NOTHING_STORED);
+    expect(await described()).toEqual({ ...NOTHING, hasSettings: true });
+    expect(await removeStored({ marks: false })).toBeNull();
+    expect(parts()).toEqual([]);
   });
 
   it('is removed with the marks', async () => {

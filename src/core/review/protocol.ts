@@ -45,7 +45,7 @@ function headOf({ report, reviewed, file, version, time }: ProtocolInput): HeadL
     ['Kenntnis', findingsAcknowledged(reviewed)],
     ['Bestanden', bestanden],
     ['Rundung', rundung],
-    ['Fehler', fehlgeschlagen],
+    ['Fehlgeschlagen', fehlgeschlagen],
     ['Nicht prüfbar', nichtPruefbar],
     ...report.kennzahlen.map(({ text }): HeadLine => ['Kennzahl', text]),
     ...settingsInWords(report.settings).map((sentence): HeadLine => ['Einstellung', sentence]),

@@ -17,7 +17,7 @@ interface ProtocolColumn {
 }
 
 export const COLUMNS: readonly ProtocolColumn[] = [
-  { heading: 'Schwere', width: 72 },
+  { heading: 'Schwere', width: 80 },
   { heading: 'Regel', width: 100 },
   { heading: 'Blatt', width: 84 },
   { heading: 'Zelle', width: 44 },

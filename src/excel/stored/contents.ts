@@ -14,6 +14,8 @@ export interface StoredContents {
   readonly acknowledgements: number | null;
   readonly corrections: number | null;
   readonly problem: Problem | null;
+  /** Whether it is kept how to check after an edit; that stays when everything else was taken back. */
+  readonly hasSettings: boolean;
   /** Changes of ours that can be undone, with the figures as they were before. */
   readonly beforeImages: number;
   /** The sheets that bear marks of ours. */
@@ -33,6 +35,7 @@ export async function describeStored(): Promise<ContentsOutcome> {
     const { beforeImages, sheets } = await traces();
     const contents = {
       ...counted(() => understood(parts)),
+      hasSettings: parts.length > 0,
       beforeImages: beforeImages.length,
       markedSheets: sheets.filter(({ marks }) => marks.length > 0).map(({ name }) => name),
       protocols: sheets.filter(({ isProtocol }) => isProtocol).map(({ name }) => name),

@@ -30,7 +30,10 @@ export function FilterBar({ findings, sheets, filter, onChange }: Props) {
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => weight(finding) === severity).length,
-  })).filter(({ count }) => count > 0);
+  })).filter(({ severity, count }) => count > 0 || severity === filter.severity);
+  // What was chosen stays a choice when its last finding is gone: else the list would show another, and be stuck.
+  const isGone = filter.sheet !== null && !sheets.includes(filter.sheet);
+  const offered = isGone ? [...sheets, filter.sheet] : sheets;
   return (
     <div role="search" aria-label="Befunde filtern" className={styles.bar}>
       <div className={styles.severity}>
@@ -58,7 +61,7 @@ export function FilterBar({ findings, sheets, filter, onChange }: Props) {
           onChange={(value) => onChange({ ...filter, sheet: value === '' ? null : value })}
         >
           <option value="">Alle Blätter</option>
-          {sheets.map((sheet) => (
+          {offered.map((sheet) => (
             <option key={sheet}>{sheet}</option>
           ))}
         </Choice>

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReviewedFinding } from '../../core/review/reviewed';
 import type { Report } from '../../core/checks/report';
-import { EVERYTHING, filtered, isFiltered } from './filter';
+import { EVERYTHING, filtered, isFiltered, isOn } from './filter';
 import { FilterBar } from './FilterBar';
 import type { FindingActions } from './findingActions';
 import { FindingList } from './FindingList';
@@ -30,7 +30,7 @@ export function Findings({ findings, report, actions }: Props) {
   const groups = useMemo(() => groupsOf(shown, report), [shown, report]);
   const sheets = actions.snapshot.sheets
     .map(({ name }) => name)
-    .filter((name) => findings.some(({ finding }) => finding.cells.some((c) => c.sheet === name)));
+    .filter((name) => findings.some(({ finding }) => isOn(finding, name)));
   const showMore = useCallback(() => setLimit((last) => last + SHOWN_AT_ONCE), []);
   return (
     <section className={styles.findings} aria-labelledby="befunde">

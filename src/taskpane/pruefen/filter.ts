@@ -40,7 +40,8 @@ function isAbout(finding: Finding, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function isOn({ cells, folgen }: Finding, sheet: string): boolean {
+/** Whether a finding, or what follows from it, is about cells of a sheet. */
+export function isOn({ cells, folgen }: Finding, sheet: string): boolean {
   return cells.some((cell) => cell.sheet === sheet) || folgen.some((folge) => isOn(folge, sheet));
 }
 

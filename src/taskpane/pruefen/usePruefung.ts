@@ -8,6 +8,7 @@ import { problemOf } from '../../excel/problems/problemOf';
 import { readWorkbook } from '../../excel/read/readWorkbook';
 import { readStored, writeStored } from '../../excel/stored/store';
 import { NOTHING_STORED, type Stored } from '../../excel/stored/stored';
+import { thisMinute } from './today';
 
 /** What is being done at the moment. */
 export type Activity =
@@ -18,6 +19,8 @@ export type Activity =
 export interface Checked {
   readonly snapshot: Snapshot;
   readonly stored: Stored;
+  /** When that was, by the person's clock. */
+  readonly time: string;
   readonly report: Report;
   readonly findings: readonly ReviewedFinding[];
 }
@@ -61,7 +64,7 @@ export function usePruefung() {
       if (signal.aborted) return;
       // Findings are worth showing even where what was acknowledged of them cannot be read.
       const problem = kept.kind === 'failed' ? kept.problem : null;
-      change({ activity: null, checked: checkedOf(snapshot, stored), problem });
+      change({ activity: null, checked: checkedOf(snapshot, stored, thisMinute()), problem });
     } catch (reason) {
       show({ activity: null, problem: problemOf(reason) });
     }
@@ -79,7 +82,7 @@ export function usePruefung() {
     setState((last) =>
       last.checked === null
         ? last
-        : { ...last, checked: checkedOf(last.checked.snapshot, outcome.stored) },
+        : { ...last, checked: checkedOf(last.checked.snapshot, outcome.stored, last.checked.time) },
     );
     return null;
   }, []);
@@ -87,7 +90,7 @@ export function usePruefung() {
   /** After an edit, of which the watch has told. */
   const refresh = useCallback(
     (snapshot: Snapshot, stored: Stored) => {
-      change({ checked: checkedOf(snapshot, stored) });
+      change({ checked: checkedOf(snapshot, stored, thisMinute()) });
     },
     [change],
   );
@@ -95,9 +98,9 @@ export function usePruefung() {
   return { ...state, check, cancel, refresh, keep };
 }
 
-function checkedOf(snapshot: Snapshot, stored: Stored): Checked {
+function checkedOf(snapshot: Snapshot, stored: Stored, time: string): Checked {
   const report = checkWorkbook(snapshot, stored.corrections);
-  return { snapshot, stored, report, findings: reviewed(report, stored.acknowledgements) };
+  return { snapshot, stored, time, report, findings: reviewed(report, stored.acknowledgements) };
 }
 
 /** Checking holds the page up; before it starts, the person shall see that it does. */

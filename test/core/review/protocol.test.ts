@@ -59,7 +59,7 @@ it('says first what was checked when, and with what result', () => {
     'Kenntnis | 0 von 1 Befund zur Kenntnis genommen',
     'Bestanden | 312',
     'Rundung | 2',
-    'Fehler | 3',
+    'Fehlgeschlagen | 3',
     'Nicht prüfbar | 1',
     expect.stringMatching(/^Prüfsumme \| [0-9a-f]{8}-[0-9a-f]{8}$/),
   ]);

@@ -77,6 +77,7 @@ function linesOf({
   acknowledgements,
   corrections,
   beforeImages,
+  hasSettings,
   problem,
 }: StoredContents): string[] {
   return [
@@ -88,6 +89,7 @@ function linesOf({
       'Aufzeichnung zum Rückgängigmachen mit den Beträgen davor',
       'Aufzeichnungen zum Rückgängigmachen mit den Beträgen davor',
     ),
+    ...(hasSettings && problem === null ? ['Einstellung „Nach Änderungen neu prüfen“'] : []),
   ];
 }
 

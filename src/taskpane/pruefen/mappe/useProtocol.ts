@@ -5,12 +5,11 @@ import { problemOf } from '../../../excel/problems/problemOf';
 import { workbookName } from '../../../excel/workbookName';
 import { applyChanges } from '../../../excel/write/applyChanges';
 import { failed, messageOf, type Message } from '../message';
-import { thisMinute } from '../today';
 import type { Checked } from '../usePruefung';
 
 /** Writes the Prüfprotokoll of a check. */
 export function useProtocol(
-  { report, findings, snapshot }: Checked,
+  { report, findings, snapshot, time }: Checked,
   onMessage: (message: Message | null) => void,
   onWritten: () => void,
 ) {
@@ -22,7 +21,7 @@ export function useProtocol(
       reviewed: findings,
       file: await workbookName(),
       version: PLANWERK_VERSION,
-      time: thisMinute(),
+      time,
       sheets: snapshot.sheets.map(({ name }) => name),
     });
 
