@@ -75,8 +75,8 @@ describe('the handbook', () => {
         'pruefen-ergebnis',
         'pruefen-vorschlag',
         'pruefen-kenntnis',
-        'ausgleichen-jahre',
         'ausgleichen-vorschlag',
+        'ausgleichen-jahre',
         'vergleichen-vorschau',
       ].map((name) => ({
         file: `/bilder/${name}.png`,

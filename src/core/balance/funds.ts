@@ -1,7 +1,7 @@
 import { rowName } from '../checks/words';
 import { germanText } from '../numbers/germanText';
 import { balancingFormula } from './balancingFormula';
-import { newRowId } from './columnDrafts';
+import { DUST, newRowId } from './columnDrafts';
 import type { FormulaFor } from './draft';
 import type { Gap } from './missingRow';
 import { quotedAddress } from '../workbook/address';
@@ -68,15 +68,20 @@ export function presentFunds({ tree, sides }: ColumnAtWork): number {
   return held('abnahme-liquide') + held('zunahme-liquide') + held('change');
 }
 
-/** Why a position of the liquid funds gets its figure. */
-export function fundsReason({ sides, unit }: ColumnAtWork, lacking: number, value: number): string {
-  const { herkunft, verwendung } = sides;
+/** Why a position of the liquid funds gets its figure; `need` is what lacks in all, or is left where it is below zero. */
+export function fundsReason(
+  { sides: { herkunft, verwendung }, unit }: ColumnAtWork,
+  lacking: number,
+  need: number,
+  value: number,
+): string {
   const text = (amount: number): string => germanText(amount, unit);
   if (value === 0) return 'Der Ausgleich braucht diese Position nicht.';
   const [from, to] = [herkunft, verwendung].map(({ tree }) =>
     rowName(tree.table.rows[tree.total]!),
   ) as [string, string];
-  return lacking > 0
-    ? `Zum Ausgleich von ${from} und ${to} fehlen ${text(lacking)}.`
-    : `Nach dem Ausgleich von ${from} und ${to} bleiben ${text(-lacking)} übrig.`;
+  if (lacking < 0)
+    return `Nach dem Ausgleich von ${from} und ${to} bleiben ${text(-lacking)} übrig.`;
+  const part = need - lacking > DUST ? `; ${text(lacking)} davon sind hier möglich` : '';
+  return `Zum Ausgleich von ${from} und ${to} fehlen ${text(Math.max(need, lacking))}${part}.`;
 }

@@ -99,7 +99,7 @@ class Attempt {
     const lacking = funds < 0 ? kept : amounts[funds]!;
     const fresh = positions.flatMap((position, index) =>
       position.place === null
-        ? this.putFunds(lacking)
+        ? this.putFunds(lacking, need)
         : this.putPosition(position, amounts[index]!, need),
     );
     const isPlaced = this.isPlaced(lacking);
@@ -146,11 +146,11 @@ class Attempt {
     this.touched.push({ side, row });
   }
 
-  private putFunds(lacking: number): string[] {
+  private putFunds(lacking: number, need: number): string[] {
     this.setFunds(lacking);
     return fundsEntries(this.column, this.around.gaps, lacking).flatMap((entry) => {
       const { id, side, row, gap, value } = entry;
-      const reason = fundsReason(this.column, lacking, value);
+      const reason = fundsReason(this.column, lacking, need, value);
       if (gap)
         return this.note(
           id,

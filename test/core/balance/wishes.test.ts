@@ -34,6 +34,8 @@ describe('The order of positions', () => {
   test('says what does not fit, and does not force it', () => {
     const wishes = order([LIQUID_FUNDS, 60_000], ['Kreditaufnahme', 30_000]);
     const [column] = propose(SHORT, wishes).plans[0]!.columns;
+    const abnahme = column!.lines.find(({ position }) => position.startsWith('Abnahme'));
+    expect(abnahme!.reason).toMatch(/fehlen 100\.000; 60\.000 davon sind hier möglich\.$/);
     expect(column).toMatchObject({
       rest: 10_000,
       after: { herkunft: 240_000, verwendung: 250_000 },
