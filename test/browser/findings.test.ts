@@ -53,6 +53,20 @@ describe('a finding', () => {
     await button(page, 'Zur Kenntnis nehmen').waitFor();
   });
 
+  it('bears a remark without a blank that is wider than the pane', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    await button(page, 'Zur Kenntnis nehmen').click();
+    await page.getByLabel('Bemerkung').fill('https://intranet.example/'.padEnd(120, 'x'));
+    await page.getByLabel('Kürzel').fill('kr');
+    await button(page, 'Zur Kenntnis genommen').click();
+    await page.getByText('Zur Kenntnis genommen: kr').waitFor();
+    const isCut = page.getByText('https://').evaluate((text) => {
+      const { right } = text.getBoundingClientRect();
+      return right > document.documentElement.clientWidth || text.scrollWidth > text.clientWidth;
+    });
+    expect(await isCut).toBe(false);
+  });
+
   it('goes away while only its like are shown, and the others can be shown again', async () => {
     const plan = withSum(1390).map((row) => row.map((cell) => (cell === 250 ? '250' : cell)));
     const { page } = await openChecked(chromium, { Erfolgsplan: plan, Zweiter: withSum(1290) });

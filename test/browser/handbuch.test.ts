@@ -32,7 +32,7 @@ describe('the pane looks as the handbook shows it', () => {
 
   it('with a finding that somebody has acknowledged', async () => {
     const page = await checkedPlan();
-    await page.getByLabel('Schwere').selectOption({ label: 'Warnungen (20)' });
+    await page.getByLabel('Schwere').selectOption({ label: 'Warnungen (21)' });
     const open = findingNamed(page, 'Warnung in C54');
     await open.getByRole('button', { name: 'Zur Kenntnis nehmen' }).click();
     await open.getByLabel('Bemerkung').fill('Ansatz wird mit dem Nachtrag umgesetzt.');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { areaAddress } from '../../src/core/workbook/address';
 import type { Chromium, Visit } from './chromium';
 import type { HostWindow } from './hostWindow';
 
@@ -128,6 +129,14 @@ export function marks(page: Page): Promise<number> {
   return page.evaluate(
     () => (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.length,
   );
+}
+
+/** Where they are, `B6`. */
+export async function markedAreas(page: Page): Promise<string[]> {
+  const areas = await page.evaluate(() =>
+    (window as HostWindow).excel!.workbook.sheets[0]!.conditionalFormats.map(({ area }) => area),
+  );
+  return areas.map(areaAddress);
 }
 
 export function sheetNames(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { Chromium, bundleHost } from './chromium';
 import type { HostWindow } from './hostWindow';
-import { PLAN, button, enter, openChecked, selection, textAt, withSum } from './pane';
+import { PLAN, button, enter, markedAreas, openChecked, selection, textAt, withSum } from './pane';
 
 jest.setTimeout(120_000);
 
@@ -33,13 +33,14 @@ describe('between the check and the click', () => {
     await page.getByRole('checkbox', { name: 'Nach Änderungen neu prüfen' }).click();
     await page.getByRole('checkbox', { checked: false }).waitFor();
     await enter(page, 5, 1, '1400');
+    await page.getByText('Die Mappe hat sich seit der Prüfung geändert.').waitFor();
     await button(page, 'Vorschlag ansehen').click();
     await button(page, 'Übernehmen').click();
     await page.getByText('Seit dem Einlesen geändert: Erfolgsplan!B6').waitFor();
     expect(await textAt(page, 'Erfolgsplan', 5, 1)).toBe(1400);
   });
 
-  it('rows are inserted: the findings are said to be outdated, until they are checked anew', async () => {
+  it('rows are inserted: the findings are said to be outdated, and are checked anew before they are marked', async () => {
     const { page } = await openChecked(chromium, PLAN);
     await page.evaluate(() => {
       const { Excel: client } = window as unknown as { Excel: typeof Excel };
@@ -49,7 +50,10 @@ describe('between the check and the click', () => {
       });
     });
     await page.getByText('Die Mappe hat sich seit der Prüfung geändert.').waitFor();
-    await button(page, 'Prüfen').click();
+    await button(page, 'In der Mappe').click();
+    await button(page, 'Markieren').click();
+    await page.getByText('Die Befunde sind markiert.').waitFor();
+    expect(await markedAreas(page)).toEqual(['B8']);
     await page.getByRole('heading', { name: 'in B8' }).waitFor();
     await button(page, 'B8').click();
     await page.waitForFunction(

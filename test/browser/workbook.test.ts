@@ -47,7 +47,7 @@ describe('the workbook', () => {
     expect(await sheetNames(page)).toEqual(['Erfolgsplan']);
   });
 
-  it('says in its Prüfprotokoll when it was checked, not when that was written', async () => {
+  it('is checked once more for its Prüfprotokoll, which says when', async () => {
     const { page } = await openPane(chromium, PLAN);
     await page.clock.setFixedTime('2026-11-07T09:05:00');
     await button(page, 'Prüfen').click();
@@ -55,7 +55,7 @@ describe('the workbook', () => {
     await page.clock.setFixedTime('2026-11-07T15:30:00');
     await button(page, 'Prüfprotokoll hinzufügen').click();
     await page.getByText('Das Blatt „Prüfprotokoll“ ist hinzugefügt.').waitFor();
-    expect(await textAt(page, 'Prüfprotokoll', 2, 1)).toBe('07.11.2026, 09:05 Uhr');
+    expect(await textAt(page, 'Prüfprotokoll', 2, 1)).toBe('07.11.2026, 15:30 Uhr');
   });
 
   it('shows and loses a setting, even where it is all that is kept', async () => {
@@ -100,7 +100,7 @@ describe('the workbook', () => {
     await page.getByText('Die erkannten Tabellen sind auf den Blättern gezeigt.').waitFor();
     expect(await marks(page)).toBe(4);
     await button(page, 'Nicht mehr zeigen').click();
-    await page.getByText('Die Markierungen sind entfernt.').waitFor();
+    await page.getByText('In der Mappe ist keine Markierung von Planwerk mehr.').waitFor();
     expect(await marks(page)).toBe(0);
   });
 
@@ -110,8 +110,26 @@ describe('the workbook', () => {
     await button(page, 'Berichtigen').click();
     await page.getByLabel('Art', { exact: true }).selectOption('keine Tabelle');
     await button(page, 'Übernehmen').click();
-    await page.getByText('keine Tabelle · € · von Hand berichtigt').waitFor();
+    await page.getByText('keine Tabelle · von Hand berichtigt').waitFor();
     await button(page, 'Zurücksetzen').click();
     await page.getByText('Erfolgsplan · €', { exact: true }).waitFor();
+  });
+
+  it('remembers what was said about a table when something is added', async () => {
+    const { page } = await openChecked(chromium, PLAN);
+    const kind = page.getByLabel('Art', { exact: true });
+    await button(page, 'Erkannte Tabellen (1)').click();
+    await button(page, 'Berichtigen').click();
+    await page.getByLabel('Einheit', { exact: true }).selectOption('T€');
+    await button(page, 'Übernehmen').click();
+    await page.getByText('Erfolgsplan · T€ · von Hand berichtigt').waitFor();
+    await button(page, 'Berichtigen').click();
+    await button(page, 'Berichtigen').click();
+    await kind.selectOption('Finanzplan');
+    await button(page, 'Übernehmen').click();
+    await page.getByText('Finanzplan · T€ · von Hand berichtigt').waitFor();
+    await button(page, 'Zurücksetzen').click();
+    await page.getByText('Erfolgsplan · €', { exact: true }).waitFor();
+    expect(await kind.inputValue()).toBe('');
   });
 });

@@ -10,7 +10,8 @@ import { checksHeld } from './verdict';
 export function tableLine(table: RecognisedTable | null): string {
   if (table === null) return 'Außerhalb der erkannten Tabellen';
   const { art, sheet, area, einheit, correction } = table;
-  const place = [art, `Blatt „${sheet}“`, areaAddress(area), einheit].filter((part) => part !== '');
+  const unit = art === NO_TABLE ? '' : einheit;
+  const place = [art, `Blatt „${sheet}“`, areaAddress(area), unit].filter((part) => part !== '');
   const words = `${place.join(', ')}${correction === null ? '' : ' (so angegeben)'}`;
   return art === NO_TABLE ? words : `${words}: ${checksHeld(table.tally)}`;
 }

@@ -29,22 +29,31 @@ const movedWithinColumn: Agreement = ({ rule, sheet, cell, figures, names }) => 
 /** Somebody has spelled the row or the column differently. */
 const otherwiseNamed: Agreement = ({ rule, sheet, cell, figures }) => [rule, sheet, cell, figures];
 
-const AGREEMENTS = [samePlace, movedWithinColumn, otherwiseNamed];
+/** Somebody has given the sheet another name; only where no table stands under the old one, else it is a copy. */
+const onRenamedSheet: Agreement = ({ rule, cell, figures, names }) => [rule, cell, figures, names];
+
+const AGREEMENTS = [samePlace, movedWithinColumn, otherwiseNamed, onRenamedSheet];
 
 /**
  * The findings of a report with their acknowledgements. Where an acknowledgement could be for one of several findings,
  * none is taken for it and they stay open; only what agrees in everything is one and the same.
  */
 export function reviewed(
-  { findings }: Report,
+  { findings, tables }: Report,
   acknowledgements: readonly Acknowledgement[],
 ): ReviewedFinding[] {
   const found = new Map<Finding, Acknowledgement>();
   let open = findings.map((finding) => ({ finding, traits: traitsOf(finding) }));
   let left = latestOfEach(acknowledgements);
+  const sheets = new Set(
+    [...tables, ...findings.map(({ cell }) => cell)].map(({ sheet }) => sheet),
+  );
   for (const agreement of AGREEMENTS) {
     const wanted = groupedBy(open, ({ traits }) => keyOf(agreement, traits));
-    const given = groupedBy(left, (acknowledgement) => keyOf(agreement, acknowledgement));
+    const given = groupedBy(
+      agreement === onRenamedSheet ? left.filter(({ sheet }) => !sheets.has(sheet)) : left,
+      (acknowledgement) => keyOf(agreement, acknowledgement),
+    );
     const used = new Set<Acknowledgement>();
     for (const [key, candidates] of wanted) {
       const [acknowledgement, ...others] = given.get(key) ?? [];

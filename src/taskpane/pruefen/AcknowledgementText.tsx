@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    // A remark may be an address without a blank.
+    overflowWrap: 'anywhere',
   },
   back: {
     alignSelf: 'start',

@@ -24,7 +24,13 @@ export function CheckedWorkbook({ checked, pruefung, isOutdated, message, onMess
   }, [message, checked]);
   return (
     <Result checked={checked} actions={actions} isOutdated={isOutdated} headingRef={heading}>
-      <Mappe checked={checked} pruefung={pruefung} actions={actions} onMessage={onMessage} />
+      <Mappe
+        checked={checked}
+        pruefung={pruefung}
+        isOutdated={isOutdated}
+        actions={actions}
+        onMessage={onMessage}
+      />
     </Result>
   );
 }

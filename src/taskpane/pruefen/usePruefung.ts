@@ -44,7 +44,8 @@ export function usePruefung() {
     [],
   );
 
-  const check = useCallback(async () => {
+  /** Gives what was found, or null where something is in the way, which is then shown. */
+  const check = useCallback(async (): Promise<Checked | null> => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     const show = (next: Partial<State>) => {
@@ -61,12 +62,15 @@ export function usePruefung() {
       });
       show({ activity: { kind: 'checking' } });
       await nextPaint();
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       // Findings are worth showing even where what was acknowledged of them cannot be read.
       const problem = kept.kind === 'failed' ? kept.problem : null;
-      change({ activity: null, checked: checkedOf(snapshot, stored, thisMinute()), problem });
+      const checked = checkedOf(snapshot, stored, thisMinute());
+      change({ activity: null, checked, problem });
+      return checked;
     } catch (reason) {
       show({ activity: null, problem: problemOf(reason) });
+      return null;
     }
   }, [change]);
 

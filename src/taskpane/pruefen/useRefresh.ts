@@ -3,7 +3,10 @@ import { watch, type News } from '../../excel/watch/watch';
 import { withNews } from '../../excel/watch/withNews';
 import type { Pruefung } from './usePruefung';
 
-/** Checks again by itself what somebody has changed, as long as the person wants it. */
+/**
+ * Checks again by itself what somebody has changed, as long as the person wants it; else it says that the findings may
+ * be those of before.
+ */
 export function useRefresh({ checked, refresh }: Pruefung): boolean {
   const latest = useRef(checked);
   const [isOutdated, setIsOutdated] = useState(false);
@@ -12,13 +15,13 @@ export function useRefresh({ checked, refresh }: Pruefung): boolean {
     setIsOutdated(false);
   }, [checked]);
 
-  const isWatching = checked?.stored.settings.refresh === true;
+  const isWatching = checked !== null;
   useEffect(() => {
     if (!isWatching) return;
     const onNews = (news: News) => {
       if (latest.current === null) return;
       const { snapshot, stored } = latest.current;
-      const next = withNews(snapshot, news);
+      const next = stored.settings.refresh ? withNews(snapshot, news) : null;
       if (next === null) setIsOutdated(true);
       else refresh(next, stored);
     };

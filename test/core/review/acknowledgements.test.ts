@@ -87,8 +87,15 @@ describe('what was acknowledged', () => {
     expect(openAndSettled(moved, acknowledged()).settled).toEqual([]);
   });
 
-  it('is open on another sheet', () => {
-    expect(openAndSettled(plan(), acknowledged(), 'Nachtrag').settled).toEqual([]);
+  it('stays so when the sheet gets another name', () => {
+    expect(openAndSettled(plan(), acknowledged(), 'Erfolgsplan 2026').settled).toEqual(['B4']);
+  });
+
+  it('is open on a copy of the sheet', () => {
+    const report = check({ Erfolgsplan: plan({ summe: [600, 500] }), Nachtrag: plan() });
+    const settled = reviewed(report, acknowledged()).filter((each) => each.acknowledgement);
+    expect(report.findings.map(({ cell }) => cell.sheet)).toContain('Nachtrag');
+    expect(settled).toEqual([]);
   });
 });
 

@@ -25,8 +25,14 @@ interface Props {
 /** Puts right what a table was taken for. */
 export function CorrectTable({ table: { correction: current }, onCorrect }: Props) {
   const styles = useStyles();
-  const [kind, setKind] = useState('');
-  const [unit, setUnit] = useState('');
+  // What was said before stands there, so that a further word does not silently replace it.
+  const [kind, setKind] = useState<string>(current?.kind ?? '');
+  const [unit, setUnit] = useState(nameOf(current?.unit ?? null));
+  const reset = () => {
+    setKind('');
+    setUnit('');
+    void onCorrect({ kind: null, unit: null });
+  };
   const correction = {
     kind: kind === '' ? null : (kind as CorrectedKind),
     unit: UNITS.find(([, name]) => name === unit)?.[0] ?? null,
@@ -56,11 +62,15 @@ export function CorrectTable({ table: { correction: current }, onCorrect }: Prop
           Übernehmen
         </Button>
         {current !== null && (
-          <Button size="small" onClick={() => void onCorrect({ kind: null, unit: null })}>
+          <Button size="small" onClick={reset}>
             Zurücksetzen
           </Button>
         )}
       </div>
     </>
   );
+}
+
+function nameOf(unit: MoneyUnit | null): string {
+  return UNITS.find(([value]) => value === unit)?.[1] ?? '';
 }

@@ -20,16 +20,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly checked: Checked;
   readonly pruefung: Pruefung;
+  readonly isOutdated: boolean;
   readonly actions: FindingActions;
   readonly onMessage: (message: Message | null) => void;
 }
 
 /** What can be done with the workbook as a whole. */
-export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
+export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Props) {
   const styles = useStyles();
   const undo = useUndo(checked, pruefung.check, onMessage);
   const correct = useCorrection(pruefung, onMessage);
   const { tables } = checked.report;
+  // Marks at places of before would be at the wrong cells.
+  const upToDate = () => (isOutdated ? pruefung.check() : Promise.resolve(checked));
   const count = tables.filter(({ art }) => art !== NO_TABLE).length;
   const folds = [
     {
@@ -37,7 +40,9 @@ export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
       name: `Erkannte Tabellen (${count})`,
       content: (
         <>
-          <TablesOnSheets checked={checked} onMessage={onMessage} onWritten={undo.look} />
+          {tables.length > 0 && (
+            <TablesOnSheets upToDate={upToDate} onMessage={onMessage} onWritten={undo.look} />
+          )}
           <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />
         </>
       ),
@@ -47,9 +52,10 @@ export function Mappe({ checked, pruefung, actions, onMessage }: Props) {
       name: 'In der Mappe',
       content: (
         <>
-          <Marks checked={checked} onMessage={onMessage} onWritten={undo.look} />
+          <Marks upToDate={upToDate} onMessage={onMessage} onWritten={undo.look} />
           <Protocol
             checked={checked}
+            check={pruefung.check}
             onMessage={onMessage}
             onWritten={() => void pruefung.check()}
           />

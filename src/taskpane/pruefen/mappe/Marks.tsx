@@ -9,23 +9,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  readonly upToDate: () => Promise<Checked | null>;
   readonly onMessage: (message: Message | null) => void;
   readonly onWritten: () => void;
 }
 
 /** Shows on the sheets where findings stand, by a conditional format that can be taken away without a trace. */
-export function Marks({ checked, onMessage, onWritten }: Props) {
+export function Marks({ upToDate, onMessage, onWritten }: Props) {
   const styles = useStyles();
-  const { isWriting, mark, remove } = useMarks(checked, onMessage, onWritten);
-  const open = checked.findings
-    .filter(({ acknowledgement }) => acknowledgement === null)
-    .map(({ finding }) => finding);
-  const marks = marksFor(open);
-  const sentence =
-    marks.length === 0
-      ? 'Es gibt keinen offenen Befund, der markiert wird.'
-      : 'Die Befunde sind markiert.';
+  const { isWriting, mark, remove } = useMarks(upToDate, onMessage, onWritten);
   return (
     <>
       <Text>
@@ -36,7 +28,7 @@ export function Marks({ checked, onMessage, onWritten }: Props) {
         <Button
           size="small"
           disabledFocusable={isWriting}
-          onClick={() => void mark(marks, 'Markierungen', sentence)}
+          onClick={() => void mark('Markierungen', marksOfOpen)}
         >
           Markieren
         </Button>
@@ -46,4 +38,14 @@ export function Marks({ checked, onMessage, onWritten }: Props) {
       </div>
     </>
   );
+}
+
+function marksOfOpen({ findings }: Checked) {
+  const open = findings.filter(({ acknowledgement }) => acknowledgement === null);
+  const marks = marksFor(open.map(({ finding }) => finding));
+  const sentence =
+    marks.length === 0
+      ? 'Es gibt keinen offenen Befund, der markiert wird.'
+      : 'Die Befunde sind markiert.';
+  return { marks, sentence };
 }

@@ -11,14 +11,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly checked: Checked;
+  readonly check: () => Promise<Checked | null>;
   readonly onMessage: (message: Message | null) => void;
   readonly onWritten: () => void;
 }
 
 /** Puts a sheet into the workbook that says what was checked, found and acknowledged; an old one stays, or becomes it. */
-export function Protocol({ checked, onMessage, onWritten }: Props) {
+export function Protocol({ checked, check, onMessage, onWritten }: Props) {
   const styles = useStyles();
-  const { isWriting, add, replace } = useProtocol(checked, onMessage, onWritten);
+  const { isWriting, add, replace } = useProtocol(check, onMessage, onWritten);
   const old = protocolToReplace(checked.snapshot);
   const changed = changedProtocols(checked.snapshot).map((name) => `„${name}“`);
   return (

@@ -28,7 +28,11 @@ export function TableCard({ table, onJump, onCorrect }: Props) {
   const styles = useStyles();
   const { sheet, area, art, einheit, tally, correction } = table;
   const kind = art === 'nicht erkannt' ? 'Art nicht erkannt' : art;
-  const about = [kind, einheit, correction === null ? '' : 'von Hand berichtigt']
+  const about = [
+    kind,
+    art === NO_TABLE ? '' : einheit,
+    correction === null ? '' : 'von Hand berichtigt',
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

@@ -26,30 +26,22 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  readonly upToDate: () => Promise<Checked | null>;
   readonly onMessage: (message: Message | null) => void;
   readonly onWritten: () => void;
 }
 
 /** Shows on the sheets themselves what every cell was read as, until it is taken off again. */
-export function TablesOnSheets({ checked, onMessage, onWritten }: Props) {
+export function TablesOnSheets({ upToDate, onMessage, onWritten }: Props) {
   const styles = useStyles();
-  const { isWriting, mark, remove } = useMarks(checked, onMessage, onWritten);
-  const { tables } = checked.report;
-  if (tables.length === 0) return null;
+  const { isWriting, mark, remove } = useMarks(upToDate, onMessage, onWritten);
   return (
     <>
       <div className={styles.buttons}>
         <Button
           size="small"
           disabledFocusable={isWriting}
-          onClick={() =>
-            void mark(
-              tableMarks(tables),
-              'Erkannte Tabellen gezeigt',
-              'Die erkannten Tabellen sind auf den Blättern gezeigt.',
-            )
-          }
+          onClick={() => void mark('Erkannte Tabellen gezeigt', marksOfTables)}
         >
           Auf den Blättern zeigen
         </Button>
@@ -71,4 +63,13 @@ export function TablesOnSheets({ checked, onMessage, onWritten }: Props) {
       </ul>
     </>
   );
+}
+
+function marksOfTables({ report: { tables } }: Checked) {
+  const marks = tableMarks(tables);
+  const sentence =
+    marks.length === 0
+      ? 'Es ist keine Tabelle erkannt, die sich zeigen ließe.'
+      : 'Die erkannten Tabellen sind auf den Blättern gezeigt.';
+  return { marks, sentence };
 }

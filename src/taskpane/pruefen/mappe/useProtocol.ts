@@ -7,15 +7,15 @@ import { applyChanges } from '../../../excel/write/applyChanges';
 import { failed, messageOf, type Message } from '../message';
 import type { Checked } from '../usePruefung';
 
-/** Writes the Prüfprotokoll of a check. */
+/** Writes the Prüfprotokoll of a check that is made for it: it shall say what stands in the workbook now. */
 export function useProtocol(
-  { report, findings, snapshot, time }: Checked,
+  check: () => Promise<Checked | null>,
   onMessage: (message: Message | null) => void,
   onWritten: () => void,
 ) {
   const [isWriting, setIsWriting] = useState(false);
 
-  const sheet = async (): Promise<NewSheet> =>
+  const sheet = async ({ report, findings, snapshot, time }: Checked): Promise<NewSheet> =>
     protocolSheet({
       report,
       reviewed: findings,
@@ -25,16 +25,17 @@ export function useProtocol(
       sheets: snapshot.sheets.map(({ name }) => name),
     });
 
-  const write = async (change: Change, name: string, done: string) => {
+  const write = async ({ snapshot }: Checked, change: Change, name: string, done: string) => {
     const outcome = await applyChanges([change], snapshot, { label: `Blatt „${name}“` });
     onMessage(messageOf(outcome, `Das Blatt „${name}“ ist ${done}.`));
     if (outcome.kind === 'written') onWritten();
   };
 
-  const busy = async (work: () => Promise<void>) => {
+  const busy = async (work: (checked: Checked) => Promise<void>) => {
     setIsWriting(true);
     try {
-      await work();
+      const checked = await check();
+      if (checked !== null) await work(checked);
     } catch (reason) {
       onMessage(failed(problemOf(reason)));
     }
@@ -44,14 +45,14 @@ export function useProtocol(
   return {
     isWriting,
     add: () =>
-      busy(async () => {
-        const added = await sheet();
-        await write(added, added.newSheet, 'hinzugefügt');
+      busy(async (checked) => {
+        const added = await sheet(checked);
+        await write(checked, added, added.newSheet, 'hinzugefügt');
       }),
     replace: (before: NewSheet) =>
-      busy(async () => {
-        const rewrite = { ...(await sheet()), newSheet: before.newSheet };
-        await write({ rewrite, before }, before.newSheet, 'neu geschrieben');
+      busy(async (checked) => {
+        const rewrite = { ...(await sheet(checked)), newSheet: before.newSheet };
+        await write(checked, { rewrite, before }, before.newSheet, 'neu geschrieben');
       }),
   };
 }

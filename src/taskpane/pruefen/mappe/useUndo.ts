@@ -8,7 +8,7 @@ type ChangedSince = Extract<UndoOutcome, { kind: 'changedSince' }>;
 /** Takes back what Planwerk has written, the latest first; looks anew whenever `seen` is another. */
 export function useUndo(
   seen: unknown,
-  check: () => Promise<void>,
+  check: () => Promise<unknown>,
   onMessage: (message: Message | null) => void,
 ) {
   const [label, setLabel] = useState<string | null>(null);
