@@ -136,7 +136,8 @@ describe('the twelve cities', () => {
       }
       throw new Error(`„${name}“ is not reached`);
     };
-    await page.getByRole('tab', { name: 'Funktionen' }).focus();
+    await page.getByRole('tab', { name: 'Prüfen' }).focus();
+    await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     await go('Markierung vergleichen');
     await page.keyboard.press('Enter');
