@@ -77,11 +77,14 @@ function wordsFormula(template: string, at: Addresses, form: Form): string {
     .join('&');
 }
 
-/** How many figures of an area lie beyond the own value; of a single cell, which may hold none, whether its does. */
+/**
+ * How many figures of an area lie beyond the own value. Texts and truth values are greater than every figure; COUNTIF of
+ * some programs takes gaps for zeros.
+ */
 function countBeyond(reference: string, sign: '<' | '>', own: string): string {
-  return reference.includes(':')
-    ? `COUNTIF(${reference},"${sign}"&${own})`
-    : `COUNT(${reference})*(${reference}${sign}${own})`;
+  const below = (operator: '<' | '<='): string =>
+    `SUMPRODUCT((${reference}<>"")*(${reference}${operator}${own}))`;
+  return sign === '<' ? below('<') : `COUNT(${reference})-${below('<=')}`;
 }
 
 /** As it is shown: only then two figures that look the same are the same. */
