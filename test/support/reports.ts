@@ -47,6 +47,7 @@ export function table(parts: Partial<RecognisedTable>): RecognisedTable {
     art: 'Erfolgsplan',
     einheit: '€',
     tally: tally({}),
+    checks: [],
     words: 'Erfolgsplan 2026 Ansatz 2026',
     headings: [{ sheet: 'Erfolgsplan', row: 0, column: 2 }],
     columns: [

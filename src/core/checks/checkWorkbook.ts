@@ -1,22 +1,23 @@
 import type { Correction } from '../plan/correction';
 import { readPlan } from '../plan/readPlan';
-import type { Figure, Plan, Table } from '../plan/types';
+import type { Figure, Plan } from '../plan/types';
 import type { Snapshot } from '../workbook/snapshot';
 import { diagnose } from './diagnosis/diagnose';
 import { foldFindings } from './diagnosis/foldFindings';
 import { toFinding } from './diagnosis/toFinding';
-import { countOf, figuresOf, type Agreement } from './facts/agreement';
+import { figuresOf, type Agreement } from './facts/agreement';
 import { checkFormulas } from './formulas/checkFormulas';
 import { foldFormulas } from './formulas/foldFormulas';
 import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
-import { SEVERITIES, type Finding, type Report, type Tally } from './report';
-import { describe, describeDismissed, NOTHING } from './recognised/describe';
+import { SEVERITIES, type Finding, type Report } from './report';
+import { describe, describeDismissed } from './recognised/describe';
 import type { Checking } from './rules/rule';
 import { RULE_SET } from './rules/ruleSet';
 import { formulasSwitchedOn, switchedOn, weighed } from './settings/applySettings';
 import { DEFAULTS, type Settings } from './settings/settings';
+import { inAll, talliesOf } from './tallies';
 
 /** Reads the plan out of a workbook and checks every figure that can be checked. */
 export function checkWorkbook(
@@ -59,16 +60,21 @@ function checkPlan(plan: Plan, checking: Checking): Report {
     ],
     plan.tables,
   );
-  const tallies = tallyOf(plan, judgements, exact, agreements, [
-    ...comparisons,
-    ...unanswered.map(({ table }) => ({ table, state: 'nichtPruefbar' as const })),
-  ]);
+  const tallies = talliesOf(plan, {
+    judgements,
+    exact,
+    agreements,
+    others: [
+      ...comparisons,
+      ...unanswered.map(({ rule, table }) => ({ rule, table, state: 'nichtPruefbar' as const })),
+    ],
+  });
   return {
     tables: [
       ...plan.tables.map((table) => describe(table, tallies.get(table)!)),
       ...plan.dismissed.map(describeDismissed),
     ],
-    tally: [...tallies.values()].reduce(add, NOTHING),
+    tally: inAll([...tallies.values()].flat()),
     findings: inOrder(weighed(foldFormulas(findings, formulas.causes), settings), sheets),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
     kennzahlen: outputs.flatMap((output) => output.kennzahlen ?? []),
@@ -108,31 +114,6 @@ function heldBeside(
     ...held.map(({ equation }) => equation),
     ...exact.filter(({ table }) => sheets.has(table.sheet)).flatMap(({ write }) => write()),
   ];
-}
-
-function add(a: Tally, b: Tally): Tally {
-  return {
-    bestanden: a.bestanden + b.bestanden,
-    rundung: a.rundung + b.rundung,
-    fehlgeschlagen: a.fehlgeschlagen + b.fehlgeschlagen,
-    nichtPruefbar: a.nichtPruefbar + b.nichtPruefbar,
-  };
-}
-
-function tallyOf(
-  { tables }: Plan,
-  judgements: readonly Judgement[],
-  exact: readonly Exact[],
-  agreements: readonly Agreement[],
-  others: readonly { readonly table: Table; readonly state: keyof Tally }[],
-): Map<Table, Tally> {
-  const counts = new Map(tables.map((table) => [table, { ...NOTHING }]));
-  for (const { equation, state } of judgements) counts.get(equation.table)![state] += 1;
-  for (const { table, count } of exact) counts.get(table)!.bestanden += count;
-  for (const agreement of agreements)
-    counts.get(agreement.columns[1].table)!.bestanden += countOf(agreement);
-  for (const { table, state } of others) counts.get(table)![state] += 1;
-  return counts;
 }
 
 /** The most severe first, then in the order of the workbook. */

@@ -1,3 +1,4 @@
+import type { RuleId } from './catalogue';
 import type { Correction } from '../plan/correction';
 import type { Area } from '../workbook/address';
 import type { FigureChange } from '../workbook/change';
@@ -46,6 +47,12 @@ export interface Tally {
   readonly nichtPruefbar: number;
 }
 
+/** How the checks of one rule came out. */
+export interface RuleTally {
+  readonly rule: RuleId;
+  readonly tally: Tally;
+}
+
 /** What was read as what. */
 export interface RecognisedTable {
   readonly sheet: string;
@@ -55,6 +62,8 @@ export interface RecognisedTable {
   /** `€`, `T€`, `Mio €`, or `` where the table names none. */
   readonly einheit: string;
   readonly tally: Tally;
+  /** Rule by rule what `tally` says in all. */
+  readonly checks: readonly RuleTally[];
   /** The words above the table and over its columns, by which a correction knows it again. */
   readonly words: string;
   /** The cells that head its columns of figures, wherever they are printed. */

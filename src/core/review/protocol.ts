@@ -3,7 +3,7 @@ import type { Report } from '../checks/report';
 import type { NewSheet } from '../workbook/change';
 import { freeSheetName } from '../workbook/freeSheetName';
 import { laidOut, sectionRow, type HeadLine } from './protocolLayout';
-import { findingRows, uncheckedRow, type ProtocolRow } from './protocolRows';
+import { findingRows, ruleRow, uncheckedRow, type ProtocolRow } from './protocolRows';
 import { sectionsOf, type Section } from './protocolSections';
 import { signed } from './protocolSignature';
 import type { ReviewedFinding } from './reviewed';
@@ -56,6 +56,7 @@ function sectionRows({ table, findings, unchecked }: Section): ProtocolRow[] {
   return [
     [],
     sectionRow(tableLine(table)),
+    ...(table === null ? [] : table.checks.map((check) => ruleRow(check, table))),
     ...findings.flatMap(findingRows),
     ...unchecked.map(uncheckedRow),
   ];

@@ -1,11 +1,11 @@
-import type { CellOnSheet, Finding, Unchecked } from '../checks/report';
+import type { CellOnSheet, Finding, RecognisedTable, RuleTally, Unchecked } from '../checks/report';
 import { decimalsOf } from '../numbers/germanNumbers';
 import { cellAddress, quotedAddress } from '../workbook/address';
 import type { NewCell, NewCellLook } from '../workbook/change';
 import type { Acknowledgement } from './acknowledgement';
 import { germanDay, ruleWords } from './protocolWords';
 import type { ReviewedFinding } from './reviewed';
-import { severityName } from './verdict';
+import { held, severityName } from './verdict';
 
 /** The cells of a row from the first column on. */
 export type ProtocolRow = readonly Omit<NewCell, 'row' | 'column'>[];
@@ -42,6 +42,21 @@ export function findingRows({ finding, acknowledgement }: ReviewedFinding): Prot
       rowOf(consequence, `${severityName(consequence.severity)} (Folge)`, null),
     ),
   ];
+}
+
+/** A rule whose checks of a table hold or not; each that does not is a row of its own. */
+export function ruleRow({ rule, tally }: RuleTally, { sheet, area }: RecognisedTable): ProtocolRow {
+  return entryRow({
+    severity: 'Prüfung',
+    rule: ruleWords(rule),
+    cell: { sheet, row: area.row, column: area.column },
+    text: held(tally),
+    figures: [NO_FIGURE, NO_FIGURE, NO_FIGURE],
+    cause: '',
+    sign: '',
+    date: '',
+    remark: '',
+  });
 }
 
 export function uncheckedRow({ cell, text }: Unchecked): ProtocolRow {

@@ -44,7 +44,7 @@ export function checksHeld(tally: Tally): string {
 }
 
 /** `312 von 318 Prüfungen bestanden, 2 mit Rundungsdifferenz, 3 fehlgeschlagen, 1 nicht prüfbar` */
-function held(tally: Tally): string {
+export function held(tally: Tally): string {
   const rest: readonly (readonly [number, string])[] = [
     [tally.rundung, 'mit Rundungsdifferenz'],
     [tally.fehlgeschlagen, 'fehlgeschlagen'],

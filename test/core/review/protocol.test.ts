@@ -183,3 +183,19 @@ it('lists two thousand findings in a moment', () => {
   );
   expect(list(report({ tables: [table({})], findings }))).toHaveLength(2001);
 });
+
+it('lists under each table, rule by rule, the checks that hold and those that do not', () => {
+  const checks = [
+    { rule: 'SU-01', tally: tally({ bestanden: 24, fehlgeschlagen: 1 }) },
+    { rule: 'KT-01', tally: tally({ bestanden: 7 }) },
+  ] as const;
+  expect(
+    list(
+      report({ tables: [table({ tally: tally({ bestanden: 31, fehlgeschlagen: 1 }), checks })] }),
+    ),
+  ).toEqual([
+    'Erfolgsplan, Blatt „Erfolgsplan“, A1:D20, €: 31 von 32 Prüfungen bestanden',
+    "Prüfung | SU-01 Summe der Zeilen | Erfolgsplan | A1 → 'Erfolgsplan'!A1 | 24 von 25 Prüfungen bestanden, 1 fehlgeschlagen",
+    "Prüfung | KT-01 Dasselbe Konto in zwei Tabellen | Erfolgsplan | A1 → 'Erfolgsplan'!A1 | 7 von 7 Prüfungen bestanden",
+  ]);
+});

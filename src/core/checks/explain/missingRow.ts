@@ -37,7 +37,7 @@ export function missingRow(failed: readonly Judgement[], everywhere: boolean): s
   if (absent)
     return `Die Differenz ist ${where} der Betrag von ${rowName(absent)}; vermutlich fehlt diese Zeile in der Summe.`;
   const nowhere = everywhere ? 'in keiner Spalte' : `in ${failed.length} Spalten nicht`;
-  return `Die Summe geht ${nowhere} auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht gedruckt ist.`;
+  return `Die Summe geht ${nowhere} auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht im Blatt steht.`;
 }
 
 function columnOf(table: Table, { result }: Judgement['equation']): number {

@@ -1,5 +1,5 @@
 import type { MoneyUnit, Plan, Table } from '../../plan/types';
-import type { Agreement } from './agreement';
+import { ruleOfRepetition, type Agreement } from './agreement';
 import { findLinks, type Link, type SharedRow } from './links';
 import { agree, occurrenceAt, unitOf, type Occurrence } from './occurrences';
 import { PlaceGroups } from './placeGroups';
@@ -50,7 +50,7 @@ function repetitionsIn(
   const inOneUnit = columns.map(
     (column) => trueUnit(from, column.from, units) === trueUnit(to, column.to, units),
   );
-  const agreeing = columns.map((): [number[], number[]] => [[], []]);
+  const agreeing = columns.map(() => ({ 'KT-01': noRows(), 'KT-02': noRows() }));
   const groups: SameFigures[] = [];
   rows.forEach((row, index) => {
     const alike = !negative.has(index) && isNamedAlike(link, row);
@@ -61,8 +61,9 @@ function repetitionsIn(
       if (size === 0) return;
       if (size === 2 && alike && inOneUnit[at] && a.shown[one] === b.shown[other]) {
         if (a.shown[one] === 0) return;
-        agreeing[at]![0].push(row.from);
-        agreeing[at]![1].push(row.to);
+        const [those, these] = agreeing[at]![ruleOfRepetition(keyOf(row.subject))];
+        those.push(row.from);
+        these.push(row.to);
         return;
       }
       const occurrences = places.membersFrom(startOfA + one).map((member): Occurrence => {
@@ -78,14 +79,21 @@ function repetitionsIn(
       groups.push({ key: keyOf(row.subject), occurrences });
     });
   });
-  const agreements = columns.map((column, at): Agreement => ({
-    columns: [
-      { table: from, column: column.from },
-      { table: to, column: column.to },
-    ],
-    rows: agreeing[at]!,
-  }));
+  const agreements = columns.flatMap((column, at) =>
+    (['KT-01', 'KT-02'] as const).map((rule): Agreement => ({
+      rule,
+      columns: [
+        { table: from, column: column.from },
+        { table: to, column: column.to },
+      ],
+      rows: agreeing[at]![rule],
+    })),
+  );
   return { agreements, groups };
+}
+
+function noRows(): [number[], number[]] {
+  return [[], []];
 }
 
 function trueUnit(table: Table, column: number, units: TrueUnits): number {

@@ -1,4 +1,5 @@
 import { HOLDS, type Table } from '../../plan/types';
+import type { RuleId } from '../catalogue';
 import type { Equation, Unanswered } from './equation';
 
 /**
@@ -6,6 +7,7 @@ import type { Equation, Unanswered } from './equation';
  * hold to the last digit, so an equation is written out only where it does not, or where somebody asks for it.
  */
 export interface Series {
+  readonly rule: RuleId;
   readonly table: Table;
   /** Which equations there are. */
   readonly indexes: readonly number[];
@@ -19,6 +21,7 @@ export interface Series {
 
 /** Those of a series that hold. */
 export interface Exact {
+  readonly rule: RuleId;
   readonly table: Table;
   readonly count: number;
   readonly write: () => readonly Equation[];
@@ -42,7 +45,8 @@ export function sift(series: Series): {
     series.indexes
       .filter((index) => look(series, index) === 'exact')
       .map((index) => series.write(index) as Equation);
-  return { exact: { table: series.table, count, write }, others };
+  const { rule, table } = series;
+  return { exact: { rule, table, count, write }, others };
 }
 
 /** Zeros that add up to zero state nothing. */

@@ -2,11 +2,10 @@ import { NO_TABLE } from '../../plan/correction';
 import { wordsOfTable } from '../../plan/corrections';
 import type { ColumnKind, Table } from '../../plan/types';
 import { columnName } from '../../workbook/address';
-import type { CellOnSheet, RecognisedColumn, RecognisedTable, Tally } from '../report';
+import type { CellOnSheet, RecognisedColumn, RecognisedTable, RuleTally } from '../report';
+import { inAll } from '../tallies';
 import { columnOf, rowOf } from './lines';
 import { recognisedRoles } from './recognisedRoles';
-
-export const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
 
 const UNITS = new Map<number | null, string>([
   [1, '€'],
@@ -26,14 +25,15 @@ const COLUMN_KINDS: Readonly<Record<ColumnKind, string>> = {
 };
 
 /** What a table was read as, for a person. */
-export function describe(table: Table, tally: Tally): RecognisedTable {
+export function describe(table: Table, checks: readonly RuleTally[]): RecognisedTable {
   const unit = table.unit ?? table.columns.find((column) => column.unit !== null)?.unit ?? null;
   return {
     sheet: table.sheet,
     area: table.area,
     art: table.kind,
     einheit: UNITS.get(unit) ?? '',
-    tally,
+    tally: inAll(checks),
+    checks,
     words: wordsOfTable(table),
     headings: headingCells(table),
     columns: recognisedColumns(table),
@@ -44,7 +44,7 @@ export function describe(table: Table, tally: Tally): RecognisedTable {
 
 /** A table that is none, as a person says: it is listed, so that this can be taken back. */
 export function describeDismissed(table: Table): RecognisedTable {
-  return { ...describe(table, NOTHING), art: NO_TABLE, roles: [] };
+  return { ...describe(table, []), art: NO_TABLE, roles: [] };
 }
 
 function headingCells({ sheet, columns }: Table): CellOnSheet[] {

@@ -79,6 +79,7 @@ function ordered(table: Table, values: Values, low: Measure, high: Measure): Com
   const cell = placeOf(low === 'mittelwert' ? a : b);
   return [
     {
+      rule: 'BM-01',
       table,
       state: 'fehlgeschlagen',
       finding: findingOf('BM-01', 'fehler', cell, [placeOf(a), placeOf(b)], {
@@ -101,6 +102,7 @@ function meanBounds(table: Table, values: Values): Comparison[] {
   const [a, b] = [low, high].map((bound) => germanText(bound, mittelwert.unit));
   return [
     {
+      rule: 'BM-01',
       table,
       state: 'fehlgeschlagen',
       finding: findingOf('BM-01', 'warnung', cells[0]!, cells, {
@@ -118,6 +120,7 @@ function wholeNumber(table: Table, { anzahl }: Values): Comparison[] {
   const cell = placeOf(anzahl);
   return [
     {
+      rule: 'BM-01',
       table,
       state: whole ? 'bestanden' : 'fehlgeschlagen',
       finding: findingOf('BM-01', whole ? 'hinweis' : 'fehler', cell, [cell], {
@@ -130,5 +133,5 @@ function wholeNumber(table: Table, { anzahl }: Values): Comparison[] {
 }
 
 function holds(table: Table): Comparison {
-  return { table, state: 'bestanden', finding: null };
+  return { rule: 'BM-01', table, state: 'bestanden', finding: null };
 }

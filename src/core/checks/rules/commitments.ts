@@ -32,10 +32,11 @@ function commitmentsIn(table: Table, column: number): Comparison[] {
     const figure = figureAt(table, index, column);
     if (row.type !== 'item' || sums.has(index) || !figure || figure.shown === 0) return [];
     if (isInvestment(row, section, table.kind))
-      return [{ table, state: 'bestanden', finding: null }];
+      return [{ rule: 'VP-04', table, state: 'bestanden', finding: null }];
     const cell = placeOf(figure);
     return [
       {
+        rule: 'VP-04',
         table,
         state: 'fehlgeschlagen',
         finding: findingOf('VP-04', 'warnung', cell, [cell], {

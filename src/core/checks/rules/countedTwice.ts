@@ -27,6 +27,7 @@ export function countedTwice(programme: Programme): Map<number, Comparison> {
     affected.map(({ row }, index) => [
       row,
       {
+        rule: 'IP-01',
         table: programme.table,
         state: 'fehlgeschlagen',
         finding: index === 0 ? told(programme, affected) : null,

@@ -149,6 +149,7 @@ function fit(table: Table, { rule, column, parts }: Derivation): { holds: number
 
 function inEveryRow(plan: Plan, table: Table, derivation: Derivation): Series {
   return {
+    rule: derivation.rule,
     table,
     // "Kosten je Stunde" of all Sparten is no total of theirs.
     indexes: table.rows.flatMap(({ label }, row) =>

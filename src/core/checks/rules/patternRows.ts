@@ -26,8 +26,13 @@ export function patternRows(plan: Plan): RuleOutput {
 }
 
 function compare(table: Table, learned: LearnedRow, quotient: Quotient): Comparison {
-  if (isPossible(quotient, learned)) return { table, state: 'bestanden', finding: null };
-  return { table, state: 'fehlgeschlagen', finding: told(table, learned, quotient) };
+  const rule = ruleOf(learned);
+  if (isPossible(quotient, learned)) return { rule, table, state: 'bestanden', finding: null };
+  return { rule, table, state: 'fehlgeschlagen', finding: told(table, learned, quotient) };
+}
+
+function ruleOf({ kind }: LearnedRow): 'MU-01' | 'MU-02' {
+  return kind === 'steigerung' ? 'MU-02' : 'MU-01';
 }
 
 function told(table: Table, learned: LearnedRow, { result, upper, lower }: Quotient): Finding {
@@ -46,7 +51,7 @@ function told(table: Table, learned: LearnedRow, { result, upper, lower }: Quoti
       : `${germanText(upper.shown, upper.unit)} (${rowName(table.rows[learned.upper]!)}) durch ${germanText(lower.shown, lower.unit)} (${rowName(table.rows[learned.lower]!)}) sind ${shown(right)}`;
   const cells = [result, upper, lower].map(({ figure }) => placeOf(figure));
   return findingOf(
-    kind === 'steigerung' ? 'MU-02' : 'MU-01',
+    ruleOf(learned),
     kind === 'steigerung' ? 'hinweis' : 'warnung',
     cells[0]!,
     cells,

@@ -119,7 +119,7 @@ function compare(
     return null;
   }
   if (part.shown === 0 && percent.shown === 0) return null;
-  if (isWithin(figures, share)) return { table, state: 'bestanden', finding: null };
+  if (isWithin(figures, share)) return { rule: 'SU-05', table, state: 'bestanden', finding: null };
   const places = Math.max(0, Math.round(-Math.log10(percent.unit)));
   const right = roundToPlaces((part.shown / whole.shown - share.less) * share.scale, places);
   const shown = (value: number): string =>
@@ -131,6 +131,7 @@ function compare(
       ? `gegenüber ${shownText(whole)} sind eine Veränderung von`
       : `von ${shownText(whole)} sind`;
   return {
+    rule: 'SU-05',
     table,
     state: 'fehlgeschlagen',
     finding: findingOf('SU-05', 'fehler', placeOf(percent), cells, {

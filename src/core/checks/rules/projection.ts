@@ -66,9 +66,11 @@ function compare(
 ): Comparison {
   const berechnet = 2 * half.shown;
   const differenz = Number((berechnet - projected.shown).toFixed(6));
-  if (Math.abs(differenz) < projected.unit / 2) return { table, state: 'bestanden', finding: null };
-  if (doubled) return { table, state: 'rundung', finding: null };
+  if (Math.abs(differenz) < projected.unit / 2)
+    return { rule: 'HR-01', table, state: 'bestanden', finding: null };
+  if (doubled) return { rule: 'HR-01', table, state: 'rundung', finding: null };
   return {
+    rule: 'HR-01',
     table,
     state: 'fehlgeschlagen',
     finding: findingOf(

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { sameWords, wordsOf } from '../../plan/vocabulary';
-import type { Agreement } from '../facts/agreement';
+import { ruleOfRepetition, type Agreement } from '../facts/agreement';
 import { conversion, type Occurrence } from '../facts/occurrences';
 import { deviations, findRepetitions, type SameFigures } from '../facts/groups';
 import type { Equation, Exactness } from '../judge/equation';
@@ -19,7 +19,9 @@ export function samePosition(plan: Plan): RuleOutput {
     for (const pair of deviations(group)) {
       const [from, to] = pair;
       if (from.figure.shown === 0 && to.figure.shown === 0) continue;
-      if (isSameToTheLast(pair)) agreements.push({ columns: pair, rows: [[from.row], [to.row]] });
+      const rule = ruleOfRepetition(group.key);
+      if (isSameToTheLast(pair))
+        agreements.push({ rule, columns: pair, rows: [[from.row], [to.row]] });
       else equations.push(sameFigure(from, to, group.key));
     }
   }
@@ -69,7 +71,7 @@ function isSameToTheLast([from, to]: readonly [Occurrence, Occurrence]): boolean
 
 /** The statement that two places give the same figure. */
 function sameFigure(from: Occurrence, to: Occurrence, subject: string): Equation {
-  const rule = subject.startsWith('konto ') ? 'KT-01' : 'KT-02';
+  const rule = ruleOfRepetition(subject);
   const factor = conversion(from, to);
   return {
     rule,

@@ -10,9 +10,11 @@ export function spentBefore({ table, spent, actual }: Programme, row: number): C
   const all = figureAt(table, row, spent);
   const year = figureAt(table, row, actual);
   if (!all || !year || year.shown === 0 || table.rows[row]!.type === 'result') return null;
-  if (all.shown >= year.shown - all.unit) return { table, state: 'bestanden', finding: null };
+  if (all.shown >= year.shown - all.unit)
+    return { rule: 'IP-03', table, state: 'bestanden', finding: null };
   const missing = year.shown - all.shown;
   return {
+    rule: 'IP-03',
     table,
     state: 'fehlgeschlagen',
     finding: findingOf('IP-03', 'warnung', placeOf(all), [placeOf(all), placeOf(year)], {

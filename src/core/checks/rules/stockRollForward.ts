@@ -79,13 +79,15 @@ function compare(
   const berechnet = begin.shown + more.shown - less.shown;
   const differenz = berechnet - end.shown;
   const without = away === null ? null : differenz - away.shown;
-  if (differenz === 0 || without === 0) return { table, state: 'bestanden', finding: null };
+  if (differenz === 0 || without === 0)
+    return { rule: 'BF-01', table, state: 'bestanden', finding: null };
   const cells = [end, begin, more, less, ...(away ? [away] : [])].map(placeOf);
   const other =
     without === null
       ? ''
       : ` Zieht man auch die abgegebenen ${shownText(away!)} ab, bleibt eine Differenz von ${germanText(without, 1)}.`;
   return {
+    rule: 'BF-01',
     table,
     state: 'fehlgeschlagen',
     finding: findingOf('BF-01', 'warnung', cells[0]!, cells, {

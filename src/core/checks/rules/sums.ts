@@ -32,6 +32,7 @@ export function sums(plan: Plan): RuleOutput {
 function inEveryColumn(plan: Plan, table: Table, sum: Sum, columns: readonly number[]): Series {
   const { width } = table.numbers;
   return {
+    rule: ruleOf(table, sum),
     table,
     indexes: columns,
     step: 1,
@@ -39,6 +40,10 @@ function inEveryColumn(plan: Plan, table: Table, sum: Sum, columns: readonly num
     result: sum.row * width,
     write: (column) => sumInColumn(plan, table, sum, column),
   };
+}
+
+function ruleOf({ rows }: Table, sum: Sum): 'SU-01' | 'SU-02' {
+  return rows[sum.row]!.type === 'result' ? 'SU-02' : 'SU-01';
 }
 
 /** What a sum says in one column; null where there is nothing to check. */
@@ -49,7 +54,7 @@ export function sumInColumn(
   column: number,
 ): Equation | Unanswered | null {
   const row = table.rows[sum.row]!;
-  const rule = row.type === 'result' ? 'SU-02' : 'SU-01';
+  const rule = ruleOf(table, sum);
   const cell = cellOf(table, sum.row, column);
   const terms: Term[] = [];
   for (const part of sum.parts) {
