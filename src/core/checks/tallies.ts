@@ -17,7 +17,7 @@ export interface Checks {
   }[];
 }
 
-export const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
+const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
 
 /** How the checks of every table came out, rule by rule. */
 export function talliesOf({ tables }: Plan, checks: Checks): Map<Table, readonly RuleTally[]> {

@@ -65,7 +65,7 @@ Gebühren           | 100.000 | 90.000
 Entgelte           |  50.000 | 45.000
 Summe Umsatzerlöse | 151.234 | 139.876`;
   expect(onlyFinding({ Erfolgsplan: plan }).ursache).toBe(
-    'Die Summe geht in keiner Spalte auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht gedruckt ist.',
+    'Die Summe geht in keiner Spalte auf; vermutlich fehlt eine Zeile, oder sie enthält etwas, das nicht im Blatt steht.',
   );
 });
 
