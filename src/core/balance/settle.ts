@@ -5,7 +5,7 @@ import { DUST, type ColumnDrafts } from './columnDrafts';
 import { distribute, type Taker } from './distribute';
 import { fundsEntries, fundsReason, presentFunds } from './funds';
 import { actualTotal, repairSums } from './repairSums';
-import type { SideInColumn } from './sideInColumn';
+import { tidy, type SideInColumn } from './sideInColumn';
 import type { ColumnAtWork } from './columnAtWork';
 import { positionsFor, printedSign, type Position } from './takers';
 
@@ -90,7 +90,7 @@ class Attempt {
     const positions = positionsFor(this.column, wishes.order, moneyUnit, available).filter(
       (position) => !this.isRefused(position),
     );
-    const need = verwendung.total() - herkunft.total() + correction;
+    const need = tidy(verwendung.total() - herkunft.total() + correction);
     const { amounts, rest } = distribute(
       Math.abs(need) < DUST ? 0 : need,
       positions.map(({ place, taker }) => (place === null ? this.withinRefusals(taker) : taker)),

@@ -45,6 +45,17 @@ describe('The order of positions', () => {
     });
   });
 
+  test('leaves no dust of binary fractions in what is written', () => {
+    const plan = withFigures({
+      '1. Investitionen': '152.770,37',
+      'Summe Mittelverwendung': '157.770,37',
+    });
+    const [column] = propose(plan).plans[0]!.columns;
+    const written = column!.lines.map(({ after }) => after);
+    expect(written).toContain(2_770.37);
+    expect(written.map((amount) => Math.round(amount * 100) / 100)).toEqual(written);
+  });
+
   test('may cut what goes out, down to nothing', () => {
     expect(figures(order(['Investitionen', null]))).toEqual([
       'Vermögensplan!B11 250.000 → 150.000',
