@@ -25,6 +25,7 @@ describe('the published plan', () => {
     const { page, complaints } = await openChecked(chromium, KOBLENZ);
     await outcome(page, 'Prüfungen bestanden').waitFor();
     await page.getByLabel('Schwere').selectOption({ label: 'Fehler (7)' });
+    await page.getByText('Gezeigt werden 7 von').waitFor();
     expect(await page.getByRole('article').count()).toBe(7);
     await page.getByLabel('In den Befunden suchen').fill('E86');
     await page.getByText('Gezeigt werden 1 von').waitFor();
