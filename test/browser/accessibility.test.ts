@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Sheets } from '../support/openWorkbook';
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import {
   LOOKS,
@@ -16,12 +16,7 @@ import {
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('no state has a fault of axe or is wider than 320 pixels', () => {
   const SPARTEN = Array.from({ length: 60 }, (_, i) => [`Sparte ${i + 1}`, withSum(1400 + i)]);

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import { PLAN, button, enter, openPane } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 /** Notes every text that a region which was already there comes to hold: only such are read out. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parseArea } from '../../src/core/workbook/address';
 import { patchWorkbook } from '../../src/xlsx/patch/patchWorkbook';
-import { Chromium, bundleHost, type Visit } from './chromium';
+import { startedChromium, type Visit } from './chromium';
 import type { HostWindow } from './hostWindow';
 import {
   LOOKS,
@@ -17,12 +17,7 @@ import {
 
 jest.setTimeout(180_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 const PUBLISHED = readFileSync(
   join(__dirname, '../../assets/beispiele/wirtschaftsplan-kgrz-2024.xlsx'),

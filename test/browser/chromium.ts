@@ -74,7 +74,7 @@ export interface Visit {
 }
 
 /** Bundles the stand-in for Excel into one script. */
-export function bundleHost(): Promise<void> {
+function bundleHost(): Promise<void> {
   const compiler = webpack({
     mode: 'development',
     devtool: false,
@@ -97,4 +97,15 @@ export function bundleHost(): Promise<void> {
       else compiler.close(() => resolve());
     });
   });
+}
+
+/** The browser of a test file: there before its tests, with the host that pages run in, and gone behind them. */
+export function startedChromium(): Pick<Chromium, 'open'> {
+  let started: Chromium;
+  beforeAll(async () => {
+    await bundleHost();
+    started = await Chromium.start();
+  });
+  afterAll(() => started.stop());
+  return { open: (...given) => started.open(...given) };
 }

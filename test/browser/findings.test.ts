@@ -1,14 +1,9 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import { PLAN, withSum, button, enter, openChecked, outcome, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('a finding', () => {
   it('is put right by its suggestion, and that is taken back', async () => {

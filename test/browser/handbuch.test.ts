@@ -1,16 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import { CITIES, KOBLENZ, openChecked, openPane } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('the pane looks as the handbook shows it', () => {
   it('with the verdict and the first finding', async () => {

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import { KOBLENZ, PLAN, marks, openChecked, openPane, sheetNames, valueAt } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 /** Someone without a mouse: everything is reached by Tab, and the focus is never lost. */
 class Keyboard {

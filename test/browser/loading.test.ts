@@ -1,14 +1,9 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import { NO_FAULTS, PLAN, button, faultsOfPage, openPane } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('the parts of the pane', () => {
   it('are all there after the start, so that the network may go away', async () => {

@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { Chromium, bundleHost } from './chromium';
+import { Chromium, startedChromium } from './chromium';
 
 const POLICY =
   "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
 jest.setTimeout(60_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 const PAGES = [
   '/taskpane.html',

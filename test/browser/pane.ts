@@ -44,7 +44,7 @@ export type PaneOptions = BrowserContextOptions & { readonly switches?: Given['s
 
 /** The task pane as a person meets it in Excel, with the button to begin with. */
 export async function openPane(
-  chromium: Chromium,
+  chromium: Pick<Chromium, 'open'>,
   workbook: Given['workbook'],
   { switches = {}, ...context }: PaneOptions = {},
 ): Promise<Visit> {

@@ -1,4 +1,4 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import {
   KOBLENZ,
@@ -13,12 +13,7 @@ import {
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('the published plan', () => {
   it('is checked, and its findings can be narrowed down and lead to their cells', async () => {

@@ -1,15 +1,10 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import { PLAN, button, marks, openChecked, openPane, valueAt, withSum } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('every state has its sentence', () => {
   it.each([

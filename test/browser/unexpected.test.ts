@@ -1,15 +1,10 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import { PLAN, button, enter, markedAreas, openChecked, selection, textAt, withSum } from './pane';
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('between the check and the click', () => {
   it('a sheet is renamed: the jump says so, and nothing is written', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
 import {
   CITIES,
@@ -18,12 +18,7 @@ jest.setTimeout(120_000);
 
 const KOBLENZ = '111 Koblenz, kfr. St.';
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 /** A person selects a cell of the sheet that is shown. */
 function mark(page: Page, row: number, column: number) {

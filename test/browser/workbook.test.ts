@@ -1,4 +1,4 @@
-import { Chromium, bundleHost } from './chromium';
+import { startedChromium } from './chromium';
 import {
   PLAN,
   button,
@@ -14,12 +14,7 @@ import {
 
 jest.setTimeout(120_000);
 
-let chromium: Chromium;
-beforeAll(async () => {
-  await bundleHost();
-  chromium = await Chromium.start();
-});
-afterAll(() => chromium.stop());
+const chromium = startedChromium();
 
 describe('the workbook', () => {
   it('is marked and unmarked, and shows and loses what is kept in it', async () => {
