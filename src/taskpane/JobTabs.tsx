@@ -37,7 +37,7 @@ interface Props {
 
 /**
  * Leads to every job in one step. Fluent UI's own tabs come with a library for focus that weighs more than all checks
- * and leaves invisible elements on the page; of it, two tabs need the arrow keys.
+ * and leaves invisible elements on the page; of it, these tabs need the arrow keys alone.
  */
 export function JobTabs({ job, onChange }: Props) {
   const styles = useStyles();
