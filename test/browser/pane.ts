@@ -145,6 +145,7 @@ export function sheetNames(page: Page): Promise<string[]> {
 
 /** What axe has to say, and whether the page is wider than the pane. */
 export async function faultsOfPage(page: Page) {
+  await colourChangesEnded(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -155,6 +156,20 @@ export async function faultsOfPage(page: Page) {
     axe: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
     overflow,
   };
+}
+
+/**
+ * Waits for the fading from one colour to the other, e.g. of a button that was just clicked:
+ * half-way, its contrast is nobody's choice.
+ */
+function colourChangesEnded(page: Page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
 }
 
 export const NO_FAULTS = { axe: [], overflow: 0 };
