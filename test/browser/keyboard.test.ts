@@ -80,6 +80,7 @@ it('does the whole job by keyboard', async () => {
   await keyboard.type('kr');
   await keyboard.press('Enter');
   await said('ist zur Kenntnis genommen');
+  await page.getByText('1 von 1 Befund zur Kenntnis genommen.').waitFor();
   await keptFocus();
   await keyboard.use('Zurücknehmen');
   await said('Der Befund ist wieder offen.');

@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
+import { findingsAcknowledged } from '../../core/review/protocolWords';
 import { verdict } from '../../core/review/verdict';
 import { Empty } from './Empty';
 import type { FindingActions } from './findingActions';
@@ -50,7 +51,11 @@ export function Result({ checked, actions, isOutdated, headingRef, children }: P
           </MessageBar>
         )}
         {nothing === null ? (
-          <Text className={styles.verdict}>{verdict(report)}</Text>
+          <Text className={styles.verdict}>
+            {verdict(report)}
+            {findings.some(({ acknowledgement }) => acknowledgement !== null) &&
+              ` ${findingsAcknowledged(findings)}.`}
+          </Text>
         ) : (
           <Empty {...nothing} />
         )}
