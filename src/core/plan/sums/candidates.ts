@@ -164,8 +164,16 @@ function blockStart(open: readonly Open[]): number {
     return open[start - 1]?.type === 'heading' ? start - 1 : start;
   // Nothing but sums since: they are what is added up.
   while (start > 0 && open[start - 1]!.type === 'heading') start -= 1;
-  while (start > 0 && isBoundary(open[start - 1]!)) start -= 1;
+  while (start > 0 && isBoundary(open[start - 1]!) && !isOtherSide(open, start - 1)) start -= 1;
   return start;
+}
+
+/** The total of the Einnahmen in front of the heading of the Ausgaben: whatever closes below leaves it out. */
+function isOtherSide(open: readonly Open[], at: number): boolean {
+  const [entry, next] = [open[at]!, rowsFrom(open, at + 1)[0]];
+  return (
+    entry.type === 'row' && open[at + 1]?.type === 'heading' && entry.side * (next?.side ?? 0) < 0
+  );
 }
 
 function sameSideStart(open: readonly Open[], side: Side): number | null {

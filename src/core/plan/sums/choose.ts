@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { isOverview, likelyCandidates, possibleCandidates } from './candidates';
 import { distanceOf, fitOf } from './fit';
 import { partsByFormula } from './formulas';
-import type { Open } from './openRows';
+import { indexOfRow, type Open } from './openRows';
 
 /** The reading that holds in the most columns; where none ever does, the one that the table itself states. */
 export function choose(
@@ -15,7 +15,7 @@ export function choose(
 ): Candidate | null {
   const likely = likelyCandidates(table, index, open, addsUp);
   const byFormula = partsByFormula(table, index);
-  if (byFormula && !leavesOut(byFormula, likely[0])) {
+  if (byFormula && !leavesOut(byFormula, likely[0], open)) {
     return { parts: byFormula, start: null, stated: true };
   }
   const [first] = likely;
@@ -85,14 +85,31 @@ function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): C
 }
 
 /** Whether a formula misses one or two rows of the block that the table states: then the block is meant. */
-function leavesOut(parts: readonly Part[], stated: Candidate | undefined): boolean {
+function leavesOut(
+  parts: readonly Part[],
+  stated: Candidate | undefined,
+  open: readonly Open[],
+): boolean {
   if (!stated?.stated) return false;
   const taken = new Set(parts.map(({ row }) => row));
-  const missing = stated.parts.filter(({ row }) => !taken.has(row)).length;
+  const missing = stated.parts.filter(({ row }) => !taken.has(row));
   const all = new Set(stated.parts.map(({ row }) => row));
   return (
-    missing > 0 && missing <= 2 && parts.length > missing && parts.every(({ row }) => all.has(row))
+    missing.length > 0 &&
+    missing.length <= 2 &&
+    parts.length > missing.length &&
+    parts.every(({ row }) => all.has(row)) &&
+    !missing.some(({ row }) => isClosedBefore(row, parts, open))
   );
+}
+
+/** Whether a row is the total of a part that is closed before the heading that the rows of a formula stand below. */
+function isClosedBefore(row: number, parts: readonly Part[], open: readonly Open[]): boolean {
+  const at = indexOfRow(open, row);
+  const entry = open[at];
+  if (entry?.type !== 'row' || entry.row !== row || !entry.isSum) return false;
+  const first = parts.reduce((least, part) => Math.min(least, part.row), Infinity);
+  return open.slice(at, indexOfRow(open, first)).some(({ type }) => type === 'heading');
 }
 
 /** "Mittelbedarf": a word for a total, and nothing else. */
