@@ -4,7 +4,7 @@ import { lines, linesOf, propose, type Drawing } from './proposal';
 
 /** A plan whose totals and links are formulas; the stored values are those of Excel. */
 function formulaPlan(cells: Readonly<Record<string, Entry>> = {}): Drawing {
-  const at = (address: string, entry: Entry): Entry => cells[address] ?? entry;
+  const at = (address: string, entry: Entry): Entry => (address in cells ? cells[address]! : entry);
   return {
     Erfolgsplan: [
       ['Erfolgsplan 2024'],
@@ -36,6 +36,11 @@ test('Totals that are formulas follow by themselves', () => {
   expect(
     lines(formulaPlan({ V9: 140_000, V11: { value: 145_000, formula: '=SUM(B9:B10)' } })),
   ).toEqual(['Vermögensplan!B10 5.000 → 10.000']);
+});
+
+test('Totals that are formulas follow a figure in a cell that was empty', () => {
+  const empty = formulaPlan({ V4: null, V7: { value: 80_000, formula: '=SUM(B4:B6)' } });
+  expect(lines(empty)).toEqual(['Vermögensplan!B4 leer → 70.000']);
 });
 
 test('A typed figure in a row of figures is replaced by a figure, or by a formula when the person wants formulas', () => {

@@ -24,6 +24,7 @@ export class Calculation {
   }
 
   write(place: CellOnSheet, value: number): void {
+    this.cells.fill(place);
     this.written.set(keyOf(place), value);
     this.begin();
   }

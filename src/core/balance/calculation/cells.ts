@@ -1,4 +1,4 @@
-import { parseArea, parseReference } from '../../workbook/address';
+import { parseArea, parseReference, quotedAddress } from '../../workbook/address';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
 import type { CellOnSheet } from '../../checks/report';
 
@@ -7,6 +7,8 @@ export class CellsOfWorkbook {
   /** By sheet in small letters, row and column. */
   private readonly sheets = new Map<string, Map<number, Map<number, Cell>>>();
   private readonly names = new Map<string, string>();
+  /** Empty cells that something was written into. */
+  private readonly filled = new Map<string, CellOnSheet>();
 
   constructor({ sheets, names }: Snapshot) {
     for (const { name, cells } of sheets) {
@@ -25,7 +27,12 @@ export class CellsOfWorkbook {
     return this.sheets.get(sheet.toLowerCase())?.get(row)?.get(column) ?? null;
   }
 
-  /** The places of an area; of a large one only those that hold something. null where there is no such sheet. */
+  /** Notes that an empty cell is to hold something: areas that it stands in name it from now on. */
+  fill(place: CellOnSheet): void {
+    if (this.at(place) === null) this.filled.set(quotedAddress(place), place);
+  }
+
+  /** The places of an area that hold something, or of a single cell that may. null where there is no such sheet. */
   placesIn(sheet: string, cells: string): CellOnSheet[] | null {
     const area = parseArea(cells);
     const rows = this.sheets.get(sheet.toLowerCase());
@@ -39,7 +46,13 @@ export class CellsOfWorkbook {
         if (across >= column && across < column + width)
           places.push({ sheet, row: line, column: across });
     }
-    return places;
+    const isInside = (place: CellOnSheet): boolean =>
+      place.sheet.toLowerCase() === sheet.toLowerCase() &&
+      place.row >= row &&
+      place.row < row + height &&
+      place.column >= column &&
+      place.column < column + width;
+    return [...places, ...[...this.filled.values()].filter(isInside)];
   }
 
   /** What a defined name stands for; null for a name that is unknown, or no reference. */
