@@ -53,6 +53,36 @@ test('The proposal is an array of what is to be written, at the addresses of the
   expect(output.endsWith(']\n')).toBe(true);
 });
 
+test('A plan that cannot be balanced does not hide behind one that balances', () => {
+  const path = join(FOLDER, 'zwei.xlsx');
+  const bare: Rows = [
+    ['Vermögensplan 2024 Abwasser'],
+    [null, 'Ansatz 2024 €'],
+    ['Abschreibungen', 100],
+    ['Investitionen', 90],
+    ['Zunahme der liquiden Mittel', 10],
+  ];
+  const even = PLAN.map((row, index) =>
+    index === 7
+      ? ['1. Investitionen', 100, 60]
+      : index === 9
+        ? ['Summe Mittelverwendung', 100, 90]
+        : row,
+  );
+  writeFileSync(path, xlsxFile({ sheets: { Vermögensplan: even, Abwasser: bare } }));
+  const { output, problems, exitCode } = run(path);
+  expect(output).toBe('[]\n');
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^Blatt „Abwasser“, Vermögensplan in A\d+:B\d+: Weder eine Mittelherkunft .* Bitte beide Seiten/,
+    ),
+  ]);
+  expect(exitCode).toBe(1);
+  const text = run(path, null, { json: false }).output;
+  expect(text).toContain('Kein Vorschlag.');
+  expect(text.replace(/\s+/g, ' ')).toContain('Nicht ausgeglichen: Blatt „Abwasser“');
+});
+
 test('A plan that balances has an empty array', () => {
   const rows = PLAN.map((row, index) => (index === 7 ? ['1. Investitionen', 100, 60] : row)).map(
     (row, index) => (index === 9 ? ['Summe', { formula: 'SUM(B8:B9)', value: 100 }, 90] : row),
@@ -94,7 +124,7 @@ test('What cannot be balanced is said, with exit code 1, and no copy is written'
   const without = run(file('notizen.xlsx', [['Notizen'], ['am', 28]]), join(FOLDER, 'nie.xlsx'));
   expect(without.exitCode).toBe(1);
   expect(without.output).toBe('[]\n');
-  expect(without.problems[0]).toContain('kein Vermögensplan');
+  expect(without.problems[0]).toContain('Weder eine Mittelherkunft noch eine Mittelverwendung');
   expect(without.problems[1]).toBe('Deshalb wurde keine Kopie geschrieben.');
   const text = PLAN.map((row, index) => (index === 7 ? ['1. Investitionen', 'offen', 50] : row));
   const { exitCode, problems } = run(file('offen.xlsx', text));

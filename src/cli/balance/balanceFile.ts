@@ -1,4 +1,5 @@
 import { changesOf, selectedLines } from '../../core/balance/changes';
+import { unbalancedText } from '../../core/balance/unbalancedTables';
 import { prepare, proposeBalance, isSettled, type Prepared } from '../../core/balance/propose';
 import { recalculated } from '../../core/balance/recalculated';
 import { NO_WISHES, type Proposal, type Wishes } from '../../core/balance/types';
@@ -52,13 +53,14 @@ function wishesFor(prepared: Prepared, { allColumns, writing }: BalanceWish): Wi
 }
 
 /** Why some column does not come out even. */
-function problemsOf({ plans, problem }: Proposal): string[] {
+function problemsOf({ plans, unbalanced, problem }: Proposal): string[] {
   if (problem !== null) return [problem];
-  return plans.flatMap(({ sheet, columns }) =>
+  const unsettled = plans.flatMap(({ sheet, columns }) =>
     columns
       .filter((column) => column.chosen && !isSettled(column))
       .map(({ heading, notes }) => `Blatt „${sheet}“, ${heading}: ${notes.join(' ')}`),
   );
+  return [...unsettled, ...unbalanced.filter(({ mustBalance }) => mustBalance).map(unbalancedText)];
 }
 
 function writtenCopy(

@@ -1,3 +1,5 @@
+import { unbalancedText } from '../../core/balance/unbalancedTables';
+import { isSettled } from '../../core/balance/propose';
 import type { BalancedColumn, BalancedPlan, Line, Proposal } from '../../core/balance/types';
 import { counted, decimalsOf, germanNumber } from '../../core/numbers/germanNumbers';
 import { cellAddress } from '../../core/workbook/address';
@@ -5,22 +7,39 @@ import { harmless } from '../text/harmless';
 import { hanging, padEnd, wrap } from '../text/wrap';
 
 /** The proposal for a person at a terminal; it ends with an empty line. */
-export function balanceText(file: string, { plans }: Proposal, width: number): string {
+export function balanceText(file: string, { plans, unbalanced }: Proposal, width: number): string {
   const changes = plans.reduce(
     (sum, { columns }) => sum + columns.reduce((all, { lines }) => all + lines.length, 0),
     0,
   );
   const verdict =
-    changes === 0
-      ? 'Nichts zu ändern: Jede Planspalte ist ausgeglichen.'
-      : `Vorschlag: ${counted(changes, 'Änderung', 'Änderungen')}.`;
+    changes > 0
+      ? `Vorschlag: ${counted(changes, 'Änderung', 'Änderungen')}.`
+      : isEven(plans, unbalanced)
+        ? 'Nichts zu ändern: Jede Planspalte ist ausgeglichen.'
+        : 'Kein Vorschlag.';
   const lines = [
     harmless(file),
     ...(plans.length === 0 ? [] : wrap(verdict, width)),
     ...plans.flatMap((plan) => planLines(plan, width)),
+    ...(plans.length === 0 || unbalanced.length === 0
+      ? []
+      : ['', ...unbalancedLines(unbalanced, width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Whether nothing is to be changed because everything comes out even. */
+function isEven(plans: Proposal['plans'], unbalanced: Proposal['unbalanced']): boolean {
+  const columns = plans.flatMap((plan) => plan.columns.filter(({ chosen }) => chosen));
+  return columns.every(isSettled) && !unbalanced.some(({ mustBalance }) => mustBalance);
+}
+
+function unbalancedLines(unbalanced: Proposal['unbalanced'], width: number): string[] {
+  return unbalanced.flatMap((one) =>
+    hanging('  Nicht ausgeglichen: ', harmless(unbalancedText(one)), width),
+  );
 }
 
 function planLines(plan: BalancedPlan, width: number): string[] {

@@ -2,6 +2,7 @@ import type { Row, Table } from '../plan/types';
 import { cellAddress, quotedAddress } from '../workbook/address';
 import type { CellOnSheet } from '../checks/report';
 import type { FormulaFor, Shift } from './draft';
+import { isPrinted } from './missingTotals';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
 import type { ColumnAtWork } from './columnAtWork';
@@ -52,7 +53,7 @@ function termsOf({ tree, isKept }: SideInColumn, without: readonly number[]): Te
   const visit = (row: number, factor: 1 | -1): Term[] | null => {
     if (without.includes(row)) return [];
     const sum = byRow.get(row);
-    if (!sum || !holds(row)) return [{ row, factor }];
+    if (!sum || (!holds(row) && isPrinted(tree.table.rows[row]!))) return [{ row, factor }];
     if (isKept(row)) return null;
     const parts = sum.parts.map((part) => visit(part.row, factor === part.factor ? 1 : -1));
     return parts.includes(null) ? null : parts.flatMap((terms) => terms ?? []);

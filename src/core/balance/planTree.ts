@@ -1,7 +1,9 @@
 import { isFundsChange, rolesOf, type Role } from '../checks/facts/roles';
-import { signOfVerwendung, twoSidesOf, type Side } from '../checks/facts/twoSides';
+import { signOfVerwendung, twoSidesOf, type Side, type TwoSides } from '../checks/facts/twoSides';
+import { figureAt } from '../checks/words';
 import type { Part, Plan, Row, Sum, Table } from '../plan/types';
 import { areaAddress, quotedAddress } from '../workbook/address';
+import { isPrinted } from './missingTotals';
 
 export type SideName = 'herkunft' | 'verwendung';
 
@@ -30,10 +32,18 @@ export interface PlanTree {
   readonly roles: ReadonlyMap<Role | 'change', PlanRow>;
 }
 
+/** The plans that are to balance; what one prints as left over is for its liquid funds where it has positions of them. */
+export function sidesToBalance(plan: Plan): TwoSides[] {
+  return twoSidesOf(plan, (table) => {
+    const roles = rolesOf(table);
+    return roles.has('abnahme-liquide') && roles.has('zunahme-liquide');
+  });
+}
+
 export function planTreesOf(plan: Plan): PlanTree[] {
-  return twoSidesOf(plan).map((sides): PlanTree => {
+  return sidesToBalance(plan).map((sides): PlanTree => {
     const herkunft = sideTree('herkunft', sides.herkunft, 1);
-    const verwendung = sideTree('verwendung', sides.verwendung, signOfVerwendung(sides));
+    const verwendung = sideTree('verwendung', sides.verwendung, signOf(sides));
     const { sheet, area } = herkunft.table;
     return {
       id: `${quotedAddress({ sheet, ...area })} ${areaAddress(area)}`,
@@ -42,6 +52,19 @@ export function planTreesOf(plan: Plan): PlanTree[] {
       roles: rolesIn(herkunft, verwendung),
     };
   });
+}
+
+/** Where a total is missing, what goes out is printed negative if its positions mostly are. */
+function signOf(sides: TwoSides): 1 | -1 {
+  const { herkunft, verwendung } = sides;
+  if ([herkunft, verwendung].every(({ table, row }) => isPrinted(table.rows[row]!)))
+    return signOfVerwendung(sides);
+  const { table, row } = verwendung;
+  const sum = table.sums.find((other) => other.row === row);
+  const signs = (sum?.parts ?? []).flatMap((part) =>
+    table.columns.map((_, column) => Math.sign(figureAt(table, part.row, column)?.shown ?? 0)),
+  );
+  return signs.reduce<number>((all, sign) => all + sign, 0) < 0 ? -1 : 1;
 }
 
 function sideTree(name: SideName, { table, row: total }: Side, sign: 1 | -1): SideTree {

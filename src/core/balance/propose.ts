@@ -13,7 +13,9 @@ import { contradictions } from './contradictions';
 import { withEmptyRowsFilled } from './emptyRows';
 import { finishLines } from './finishLines';
 import { givenFigures, type GivenFigures } from './givenFigures';
+import { unbalancedTables, unbalancedText } from './unbalancedTables';
 import { gapIn, type Gap } from './missingRow';
+import { missingTotalNotes, withMissingTotals } from './missingTotals';
 import { newRowsOf, shiftBy } from './newRows';
 import { notesOn } from './notes';
 import { planTreesOf, type PlanTree, type SideName } from './planTree';
@@ -34,7 +36,7 @@ export function prepare(snapshot: Snapshot, corrections: readonly Correction[] =
   const filled = withEmptyRowsFilled(calculated, plan);
   return {
     snapshot: calculated,
-    plan: filled === null ? plan : readPlan(filled, corrections),
+    plan: withMissingTotals(filled === null ? plan : readPlan(filled, corrections)),
   };
 }
 
@@ -54,7 +56,8 @@ const MOST_PASSES = 5;
 export function proposeBalance({ snapshot, plan }: Prepared, wishes: Wishes): Proposal {
   const calculation = new Calculation(snapshot);
   const works = planTreesOf(plan).map((tree) => beginWork(plan, tree, calculation));
-  if (works.length === 0) return { plans: [], problem: NO_PLAN };
+  const unbalanced = unbalancedTables(plan);
+  if (works.length === 0) return { plans: [], unbalanced, problem: noPlan(unbalanced) };
   for (let pass = 0, before = ''; pass < MOST_PASSES; pass += 1) {
     for (const work of works) balancePlan(plan, work, wishes, calculation);
     const now = signature(works);
@@ -62,11 +65,14 @@ export function proposeBalance({ snapshot, plan }: Prepared, wishes: Wishes): Pr
     before = now;
   }
   const plans = finish(plan, works, wishes, calculation);
-  return { plans, problem: null };
+  return { plans, unbalanced, problem: null };
 }
 
-const NO_PLAN =
-  'In der Mappe ist kein Vermögensplan und kein Finanzplan mit einer Summe der Mittelherkunft und einer Summe der Mittelverwendung zu erkennen.';
+function noPlan(unbalanced: Proposal['unbalanced']): string {
+  return unbalanced.length === 0
+    ? 'In der Mappe ist kein Vermögensplan und kein Finanzplan zu erkennen.'
+    : unbalanced.map(unbalancedText).join(' ');
+}
 
 function beginWork(plan: Plan, tree: PlanTree, { cells }: Calculation): Work {
   return {
@@ -140,6 +146,8 @@ function finish(
   const drawn = works.map((work, index): BalancedPlan => {
     const { tree, columns } = work;
     const { table } = tree.herkunft;
+    const lacking = missingTotalNotes(tree);
+    const first = columns.find((column) => isChosen(column, wishes));
     return {
       id: tree.id,
       sheet: table.sheet,
@@ -166,7 +174,13 @@ function finish(
           ...result,
           stock,
           lines: finishLines(ordered, tables, shift, wishes.writing, calculation),
-          notes: chosen ? [...notes, ...notesOn(result, stock, unitIn(table, column.index))] : [],
+          notes: chosen
+            ? [
+                ...(column === first ? lacking : []),
+                ...notes,
+                ...notesOn(result, stock, unitIn(table, column.index)),
+              ]
+            : [],
         };
       }),
     };

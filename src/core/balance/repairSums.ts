@@ -5,6 +5,7 @@ import { quotedAddress } from '../workbook/address';
 import { DUST, type ColumnDrafts } from './columnDrafts';
 import type { FormulaFor } from './draft';
 import type { Gap } from './missingRow';
+import { isPrinted } from './missingTotals';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
 import type { ColumnAtWork } from './columnAtWork';
@@ -27,6 +28,7 @@ export function repairSums(
     side.releaseSums();
     const gap = gaps[side.tree.name];
     for (const sum of side.tree.sums) {
+      if (!isPrinted(side.tree.table.rows[sum.row]!)) continue;
       const [wanted, now] = [side.value(sum.row), side.actual(sum.row)];
       if (isRight(side, sum, wanted, now)) continue;
       const extended = gap?.sum === sum && side.isAdded(sum.row);

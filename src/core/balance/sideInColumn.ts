@@ -5,6 +5,7 @@ import { cellOf, figureAt } from '../checks/words';
 import type { Plan, Sum } from '../plan/types';
 import { toExcelPrecision } from '../numbers/rounding';
 import type { Calculation } from './calculation/calculation';
+import { isPrinted } from './missingTotals';
 import type { SideTree } from './planTree';
 
 /** Sums of decimal fractions without the dust of binary ones. */
@@ -30,7 +31,7 @@ export class SideInColumn {
     /** The last printed digit. */
     readonly unit: number,
   ) {
-    for (const sum of tree.sums) this.judgeSum(plan, sum);
+    for (const sum of tree.sums) if (isPrinted(tree.table.rows[sum.row]!)) this.judgeSum(plan, sum);
   }
 
   cell(row: number): CellOnSheet {

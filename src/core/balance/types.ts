@@ -105,8 +105,21 @@ export interface BalancedPlan {
   readonly newRows: readonly NewRow[];
 }
 
+/** A Vermögensplan or Finanzplan that is not balanced. */
+export interface UnbalancedTable {
+  readonly sheet: string;
+  readonly title: string;
+  /** Where it stands: `A5:C50`. */
+  readonly area: string;
+  /** Why, and what to do, in German sentences. */
+  readonly reason: string;
+  /** Whether it is one that has to balance. */
+  readonly mustBalance: boolean;
+}
+
 export interface Proposal {
   readonly plans: readonly BalancedPlan[];
+  readonly unbalanced: readonly UnbalancedTable[];
   /** Why there is nothing that could be balanced; null where there is. */
   readonly problem: string | null;
 }

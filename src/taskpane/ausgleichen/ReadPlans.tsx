@@ -7,6 +7,7 @@ import type { Message } from '../pruefen/message';
 import { UndoBar } from '../pruefen/mappe/UndoBar';
 import { useUndo } from '../pruefen/mappe/useUndo';
 import { ApplyBar } from './ApplyBar';
+import { UnbalancedTables } from './UnbalancedTables';
 import { PlanProposal } from './PlanProposal';
 import { FIRST_SETTINGS, wishesOf, withOrWithout } from './settings';
 import { SettingsForm } from './SettingsForm';
@@ -62,6 +63,7 @@ export function ReadPlans({ read, message, look, onMessage }: Props) {
           Vorschlag
         </h2>
         <Verdict proposal={proposal} />
+        <UnbalancedTables unbalanced={proposal.unbalanced} />
         {proposal.plans.map((plan) => (
           <PlanProposal
             key={plan.id}

@@ -16,8 +16,14 @@ export interface TwoSides {
   readonly verwendung: Side;
 }
 
-/** The plans with two totals that must be equal: in one table, or in two that stand beside or below each other. */
-export function twoSidesOf(plan: Plan): TwoSides[] {
+/**
+ * The plans with two totals that must be equal: in one table, or in two that stand beside or below each other. A plan
+ * that prints what is left over does not claim to balance, unless `mayState` says so.
+ */
+export function twoSidesOf(
+  plan: Plan,
+  mayState: (table: Table) => boolean = () => false,
+): TwoSides[] {
   const found: TwoSides[] = [];
   const halves: Table[] = [];
   for (const table of plan.tables) {
@@ -25,7 +31,7 @@ export function twoSidesOf(plan: Plan): TwoSides[] {
     const roles = rolesOf(table);
     const [from, to] = [roles.get('summe-herkunft'), roles.get('summe-verwendung')];
     if (from !== undefined && to !== undefined && from !== to) {
-      if (!statesDifference(table, from, to))
+      if (mayState(table) || !statesDifference(table, from, to))
         found.push({ herkunft: { table, row: from }, verwendung: { table, row: to } });
     } else {
       const pair = halfAndHalf(halves, table);
@@ -36,7 +42,7 @@ export function twoSidesOf(plan: Plan): TwoSides[] {
   return found;
 }
 
-/** "Überdeckung (+) / Unterdeckung (-)": a plan that prints what is left over does not claim to balance. */
+/** "Überdeckung (+) / Unterdeckung (-)". */
 function statesDifference({ sums, rows }: Table, from: number, to: number): boolean {
   return sums.some(({ row, parts }) => {
     const factorOf = (part: number): number =>
@@ -61,7 +67,7 @@ function lastSum({ sums }: Table): number {
   return Math.max(-1, ...sums.map(({ row }) => row));
 }
 
-function standBeside(left: Table, right: Table): boolean {
+export function standBeside(left: Table, right: Table): boolean {
   return (
     left.sheet === right.sheet &&
     left.area.row === right.area.row &&
