@@ -14,7 +14,7 @@ import { withEmptyRowsFilled } from './emptyRows';
 import { finishLines } from './finishLines';
 import { givenFigures, type GivenFigures } from './givenFigures';
 import { unbalancedTables, unbalancedText } from './unbalancedTables';
-import { gapIn, type Gap } from './missingRow';
+import { gapIn, noRoomNotes, type Gap } from './missingRow';
 import { missingTotalNotes, withMissingTotals } from './missingTotals';
 import { newRowsOf, shiftBy } from './newRows';
 import { notesOn } from './notes';
@@ -179,6 +179,7 @@ function finish(
                 ...(column === first ? lacking : []),
                 ...notes,
                 ...notesOn(result, stock, unitIn(table, column.index)),
+                ...(result.blocked ? [] : noRoomNotes(tree, work.gaps, result.rest)),
               ]
             : [],
         };
