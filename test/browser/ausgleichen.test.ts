@@ -127,11 +127,13 @@ describe('the published plan, broken', () => {
     await page
       .getByLabel('2. Position', { exact: true })
       .selectOption('Investitionskredite (Neuaufnahme)');
-    await page.getByText('Kreditermächtigung nach dem Festsetzungsbeschluss: 0 €.').waitFor();
-    await page.getByLabel(/Höchstbetrag im Jahr für die 2\. Position/).fill('1.500.000');
+    await page
+      .getByText('Kreditermächtigung nach dem Festsetzungsbeschluss für 2024: 0 €.')
+      .waitFor();
+    await page.getByLabel(/Höchstbetrag im Jahr.* für die 2\. Position/).fill('1.500.000');
     await page.getByText(/Mit \d+ Änderungen gehen alle/).waitFor();
     await page.getByText('Investitionskredite (Neuaufnahme)').last().waitFor();
-    await page.getByLabel(/Höchstbetrag im Jahr für die 2\. Position/).fill('viel');
+    await page.getByLabel(/Höchstbetrag im Jahr.* für die 2\. Position/).fill('viel');
     await page.getByText('Das ist kein Betrag. Beispiel: 250.000').waitFor();
   });
 

@@ -13,6 +13,7 @@ import { contradictions } from './contradictions';
 import { withEmptyRowsFilled } from './emptyRows';
 import { finishLines } from './finishLines';
 import { givenFigures, type GivenFigures } from './givenFigures';
+import { orderIn } from './kreditermaechtigung';
 import { unbalancedTables, unbalancedText } from './unbalancedTables';
 import { gapIn, noRoomNotes, type Gap } from './missingRow';
 import { missingTotalNotes, withMissingTotals } from './missingTotals';
@@ -107,7 +108,7 @@ function balancePlan(plan: Plan, work: Work, wishes: Wishes, calculation: Calcul
       calculation,
       given: given[column.index]!,
       gaps,
-      wishes,
+      wishes: { ...wishes, order: orderIn(wishes.order, column.year) },
       moneyUnit,
       available: stock === null || !chosen ? null : stock / moneyUnit,
     };

@@ -9,6 +9,8 @@ export interface Source {
   readonly position: string;
   /** How much it may hold in a year, in euros; null without limit. */
   readonly limit: number | null;
+  /** The only year that the limit holds for; without it, it holds for each. */
+  readonly year?: number;
 }
 
 export type WayOfWriting = 'wie im Blatt' | 'werte' | 'formeln';

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Kreditermaechtigung } from '../../core/balance/kreditermaechtigung';
 import { LIQUID_FUNDS, type BalancedPlan } from '../../core/balance/types';
 import { germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
@@ -22,7 +23,7 @@ const LOAN = /kredit|darlehen/i;
 interface Props {
   readonly plans: readonly BalancedPlan[];
   readonly settings: Settings;
-  readonly authorised: number | null;
+  readonly authorised: Kreditermaechtigung | null;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -40,38 +41,31 @@ export function PositionOrder({ plans, settings, authorised, onChange }: Props) 
       <Text>
         Was fehlt, geht in die erste Position bis zu ihrem Höchstbetrag, der Rest in die nächste.
       </Text>
-      {order.map(({ position, limit }, index) => (
+      {order.map(({ position, limit, year }, index) => (
         <div key={index} className={styles.position}>
           <Choice
             label={`${index + 1}. Position`}
             value={position}
-            onChange={(name) =>
-              choose(index, { position: name, limit: limitFor(name, authorised) })
-            }
+            onChange={(name) => choose(index, chosen(name, authorised))}
           >
             {names.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </Choice>
           <TextEntry
-            label={`Höchstbetrag im Jahr für die ${index + 1}. Position (€), leer ohne Grenze`}
+            label={`Höchstbetrag ${year === null ? 'im Jahr' : `im Jahr ${year}`} für die ${index + 1}. Position (€), leer ohne Grenze`}
             value={limit}
             missing={wrongAmount(limit)}
-            onChange={(typed) => choose(index, { limit: typed })}
+            onChange={(typed) => choose(index, { limit: typed, year: null })}
           />
           {LOAN.test(position) && authorised !== null && (
-            <Text size={200}>
-              Kreditermächtigung nach dem Festsetzungsbeschluss: {germanCount(authorised)} €.
-            </Text>
+            <Text size={200}>{authorisation(authorised)}</Text>
           )}
         </div>
       ))}
       <div className={styles.buttons}>
         {free !== undefined && order.length < MOST_POSITIONS && (
-          <Button
-            size="small"
-            onClick={() => put([...order, { position: free, limit: limitFor(free, authorised) }])}
-          >
+          <Button size="small" onClick={() => put([...order, chosen(free, authorised)])}>
             Weitere Position
           </Button>
         )}
@@ -85,7 +79,15 @@ export function PositionOrder({ plans, settings, authorised, onChange }: Props) 
   );
 }
 
-/** A loan may hold what the Festsetzungsbeschluss permits, until the person says otherwise. */
-function limitFor(position: string, authorised: number | null): string {
-  return LOAN.test(position) && authorised !== null ? germanCount(authorised) : '';
+/** A loan may hold what the Festsetzungsbeschluss permits for its year, until the person says otherwise. */
+function chosen(position: string, authorised: Kreditermaechtigung | null): ChosenPosition {
+  if (!LOAN.test(position) || authorised === null) return { position, limit: '', year: null };
+  return { position, limit: germanCount(authorised.amount), year: authorised.year };
+}
+
+function authorisation({ amount, year }: Kreditermaechtigung): string {
+  const sum = `${germanCount(amount)} €`;
+  return year === null
+    ? `Kreditermächtigung nach dem Festsetzungsbeschluss: ${sum}.`
+    : `Kreditermächtigung nach dem Festsetzungsbeschluss für ${year}: ${sum}. Für andere Jahre setzt er nichts fest.`;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Kreditermaechtigung } from '../../core/balance/kreditermaechtigung';
 import type { BalancedPlan, WayOfWriting } from '../../core/balance/types';
 import { Choice } from '../Choice';
 import { Folds } from '../pruefen/Folds';
@@ -21,7 +22,7 @@ interface Props {
   readonly plans: readonly BalancedPlan[];
   readonly settings: Settings;
   /** What the Festsetzungsbeschluss permits; null where there is none. */
-  readonly authorised: number | null;
+  readonly authorised: Kreditermaechtigung | null;
   readonly onChange: (settings: Settings) => void;
 }
 

@@ -5,6 +5,8 @@ import { readNumberText } from '../../core/numbers/numberText';
 export interface ChosenPosition {
   readonly position: string;
   readonly limit: string;
+  /** The only year that the limit holds for; null for each. */
+  readonly year: number | null;
 }
 
 /** What the person has set, as it was typed. */
@@ -19,7 +21,7 @@ export interface Settings {
 
 export const FIRST_SETTINGS: Settings = {
   columns: null,
-  order: [{ position: LIQUID_FUNDS, limit: '' }],
+  order: [{ position: LIQUID_FUNDS, limit: '', year: null }],
   startStock: '',
   writing: 'wie im Blatt',
   deselected: new Set(),
@@ -39,7 +41,11 @@ function amountOf(text: string): number | null {
 export function wishesOf({ columns, order, startStock, writing, deselected }: Settings): Wishes {
   return {
     columns,
-    order: order.map(({ position, limit }) => ({ position, limit: amountOf(limit) })),
+    order: order.map(({ position, limit, year }) => ({
+      position,
+      limit: amountOf(limit),
+      ...(year === null ? {} : { year }),
+    })),
     startStock: amountOf(startStock),
     writing,
     deselected,
