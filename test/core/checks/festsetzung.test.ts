@@ -213,6 +213,47 @@ Festsetzung des Wirtschaftsplans 2025
     expect(finding).toMatchObject({ berechnet: 577_560, gedruckt: 575_760, differenz: 1_800 });
   });
 
+  test('may be those of one of several Liquiditätspläne: the one that agrees the most', () => {
+    const other = LIQUIDITÄTSPLAN.replace('1.136.770', '1.236.770').replace('348.770', '448.770');
+    const sheets = { Festsetzung: festgesetzt('577.560', '194.490') };
+    for (const order of [
+      { Wasser: other, Abwasser: LIQUIDITÄTSPLAN },
+      { Abwasser: LIQUIDITÄTSPLAN, Wasser: other },
+    ]) {
+      const { findings } = check({ ...order, ...sheets });
+      expect(findings.filter(({ rule }) => rule === 'FS-01')).toEqual([]);
+    }
+  });
+
+  test('may be in T€, rounded', () => {
+    const inThousands = festgesetzt('578', '194')
+      .replace('| €', '| T€')
+      .replace('1.136.770', '1.137')
+      .replace('788.000', '788')
+      .replace('112.720', '113')
+      .replace('-116.070', '-116')
+      .replace('459.700', '460')
+      .replace('200.000', '200');
+    expect(found({ Liquiditätsplan: LIQUIDITÄTSPLAN, Festsetzung: inThousands })).toEqual([]);
+  });
+
+  test.each([
+    [2025, ['fehler FS-01 Festsetzung!B6']],
+    [2024, []],
+  ])('are those of the year that their own column names: %i', (year, told) => {
+    const wrong = festgesetzt('575.760', '194.490').replace('| €', `| Ansatz ${year} €`);
+    const all = found({ Liquiditätsplan: LIQUIDITÄTSPLAN, Festsetzung: wrong });
+    expect(all.filter((line) => line.includes('FS-01'))).toEqual(told);
+  });
+
+  test('say nothing where the Liquiditätsplan leaves them out or has them twice', () => {
+    const twice = `${LIQUIDITÄTSPLAN.replace(/\n8\..*/, '').replace(/\n5\..*/, '')}
+12. Änderung des Finanzierungsmittelbestands         |   194.490`;
+    const wrong = festgesetzt('575.760', '1');
+    const told = found({ Liquiditätsplan: twice, Festsetzung: wrong });
+    expect(told.filter((line) => line.includes('FS-01'))).toEqual([]);
+  });
+
   test('may be printed negative where they go out', () => {
     expect(
       found({

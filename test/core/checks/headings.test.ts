@@ -58,6 +58,10 @@ test.each([
     'Ansatz des Vorvorjahres 2023 €',
     'Im Plan für 2024 ist das Vorvorjahr 2022, angegeben ist 2023.',
   ],
+  [
+    'Planung Haushaltsjahr + 2 2025 €',
+    'Im Plan für 2024 ist das 2. Folgejahr 2026, angegeben ist 2025.',
+  ],
   ['Ansatz des Vorjahres 2022 €', 'Im Plan für 2024 ist das Vorjahr 2023, angegeben ist 2022.'],
   [
     'VE 2023 €',
