@@ -1,10 +1,7 @@
-import { rowName } from '../checks/words';
 import { splitLabel } from '../plan/rows/numbering';
 import type { Sum } from '../plan/types';
 import type { CellsOfWorkbook } from './calculation/cells';
-import { DUST } from './columnDrafts';
-import { isPrinted } from './missingTotals';
-import type { PlanTree, SideName, SideTree } from './planTree';
+import type { SideName, SideTree } from './planTree';
 import type { NewRow } from './types';
 
 /** Where a row for the liquid funds can be put, and the sum that it goes into. */
@@ -20,7 +17,7 @@ export function gapIn(side: SideTree, cells: CellsOfWorkbook): Gap | null {
   const sum = sumForFunds(side);
   const last = sum?.parts.reduce((most, { row }) => Math.max(most, row), -1) ?? -1;
   if (!sum || last < 0 || side.leaves.get(last) !== 1) return null;
-  const label = LABELS[side.name];
+  const label = FUNDS_LABELS[side.name];
   return {
     sheet: table.sheet,
     before: table.rows[last]!.position + 1,
@@ -30,28 +27,8 @@ export function gapIn(side: SideTree, cells: CellsOfWorkbook): Gap | null {
   };
 }
 
-/** What a person has to do where a position of the liquid funds lacks and no row for it can be offered. */
-export function noRoomNotes(
-  { herkunft, verwendung, roles }: Sides,
-  gaps: Readonly<Record<SideName, Gap | null>>,
-  rest: number,
-): string[] {
-  if (Math.abs(rest) <= DUST || roles.has('change')) return [];
-  const side = rest > 0 ? herkunft : verwendung;
-  if (roles.has(rest > 0 ? 'abnahme-liquide' : 'zunahme-liquide') || gaps[side.name] !== null)
-    return [];
-  const { table, total } = side;
-  const where = isPrinted(table.rows[total]!) ? `vor ${rowName(table.rows[total]!)} ` : '';
-  return [
-    table.transposed
-      ? `Dem Plan fehlt die Position „${LABELS[side.name]}“. Seine Jahre stehen in Zeilen; Planwerk fügt dort keine Spalte ein: Bitte ${where}eine Spalte dafür einfügen und in die Summe aufnehmen.`
-      : `Dem Plan fehlt die Position „${LABELS[side.name]}“: Bitte ${where}eine Zeile dafür einfügen und in die Summe aufnehmen.`,
-  ];
-}
-
-type Sides = Pick<PlanTree, SideName | 'roles'>;
-
-const LABELS: Readonly<Record<SideName, string>> = {
+/** What the positions of the liquid funds are called. */
+export const FUNDS_LABELS: Readonly<Record<SideName, string>> = {
   herkunft: 'Abnahme der liquiden Mittel',
   verwendung: 'Zunahme der liquiden Mittel',
 };

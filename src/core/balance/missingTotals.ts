@@ -55,7 +55,7 @@ export function withMissingTotals(plan: Plan): Plan {
   };
 }
 
-export function namesBothSides({ rows, kind }: Table): boolean {
+function namesBothSides({ rows, kind }: Table): boolean {
   const sides = new Set(
     rows.filter(({ type }) => type === 'heading').map((row) => sideOfHeading(row, kind)),
   );
