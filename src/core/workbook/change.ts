@@ -3,14 +3,22 @@
  * workbook as those before it have left it: behind an inserted row, rows are counted with it.
  */
 export type Change =
-  CellChange | RowInsertion | NewSheet | SheetRewriting | ChartChange | Mark | MarkRemoval;
+  | CellChange
+  | FormulaFreezing
+  | RowInsertion
+  | NewSheet
+  | SheetRewriting
+  | ChartChange
+  | Mark
+  | MarkRemoval;
 
 /** What a cell is to hold. A text stays one, whatever it begins with: only `formula` writes a formula. */
 export type Content =
-  | { readonly value: number | boolean }
+  | Constant
   /** With its "=", in English with A1 references. */
-  | { readonly formula: string }
-  | { readonly text: string };
+  | { readonly formula: string };
+
+export type Constant = { readonly value: number | boolean } | { readonly text: string };
 
 /**
  * What can be put back exactly. Colours of somebody else's cell cannot: Excel tells a theme's colour as the colour it
@@ -36,6 +44,19 @@ export interface CellChange {
 /** A figure or the formula for it: what a check proposes. */
 export interface FigureChange extends CellChange {
   readonly write: { readonly value: number } | { readonly formula: string };
+}
+
+/**
+ * A formula, and all that its array fills, become values: only where they still show what the person has seen. An
+ * array goes as a whole or not at all.
+ */
+export interface FormulaFreezing {
+  readonly sheet: string;
+  /** The formula's own cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Row by row. */
+  readonly freeze: readonly (readonly Constant[])[];
 }
 
 /** Empty rows in front of the row `before`, looking like the row above it. */

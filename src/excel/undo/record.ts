@@ -29,6 +29,8 @@ export interface CellsStep extends OnSheet {
   /** The first row before everything and after everything; null for rows that were not there before. */
   readonly rowBefore: number | null;
   readonly rowAfter: number;
+  /** The array of the first cell's formula filled the area before. */
+  readonly wasArray?: true;
   /** Row by row; of rows that were not there before, nothing. */
   readonly before: readonly (readonly CellImage[])[];
   /** null until it has been read back. */

@@ -42,6 +42,7 @@ const cells = fields({
   column: count,
   rowBefore: orNull(count),
   rowAfter: count,
+  wasArray: orMissing(truth),
   before: images,
   after: orNull(images),
   labels: orNull(listOf(text)),

@@ -1,3 +1,4 @@
+import { arrayImage } from '../undo/arrayImage';
 import type { Record, Step } from '../undo/record';
 import type { PlannedStep } from './plan';
 import type { Survey } from './survey';
@@ -14,9 +15,13 @@ export function newRecord(label: string, steps: readonly PlannedStep[], now: Sur
       switch (step.kind) {
         case 'cells': {
           const { kind, sheet, column, rowBefore, rowAfter } = step;
-          const before = now.areas.get(step)?.cells ?? [];
+          const cells = now.areas.get(step)?.cells ?? [];
           const place = { sheetId: idOf(sheet), sheet, column, rowBefore, rowAfter };
-          return [{ kind, ...place, before, after: null, labels: null }];
+          const content =
+            step.freezes === 'array'
+              ? { wasArray: true as const, before: arrayImage(cells) }
+              : { before: cells };
+          return [{ kind, ...place, ...content, after: null, labels: null }];
         }
         case 'rows': {
           const { sheet, before: row, insertRows: count } = step.change;

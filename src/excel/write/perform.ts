@@ -1,3 +1,4 @@
+import { arrayImage } from '../undo/arrayImage';
 import { toXml } from '../undo/xml';
 import type { CellImage, Record } from '../undo/record';
 import { askAddedSheet } from './addedSheet';
@@ -41,7 +42,8 @@ export function perform(
   const images = new Map<PlannedStep, () => CellImage[][]>();
   for (const step of steps) {
     if (step.kind === 'cells' && step.rowBefore !== null) {
-      images.set(step, askCells(workbook, step, step.row));
+      const image = askCells(workbook, step, step.row);
+      images.set(step, step.freezes === 'array' ? () => arrayImage(image()) : image);
     }
     signs.set(step, performStep(workbook, step, now, record.id));
   }

@@ -2,6 +2,7 @@ import type {
   CellChange,
   Change,
   ChartChange,
+  FormulaFreezing,
   Mark,
   MarkRemoval,
   NewSheet,
@@ -29,6 +30,8 @@ export interface PlannedCells {
   readonly rowBefore: number | null;
   readonly rowAfter: number;
   readonly cells: readonly (readonly CellChange[])[];
+  /** Whether formulas become their values: each for itself, or one with the array that it fills. */
+  readonly freezes: null | 'cells' | 'array';
 }
 
 export function planSteps(changes: readonly Change[]): PlannedStep[] {
@@ -37,6 +40,10 @@ export function planSteps(changes: readonly Change[]): PlannedStep[] {
     if (first === undefined) return [];
     if ('write' in first) {
       return cellSteps(group as readonly CellChange[], changes.slice(0, from), changes.slice(to));
+    }
+    if ('freeze' in first) {
+      const freezings = group as readonly FormulaFreezing[];
+      return freezingSteps(freezings, changes.slice(0, from), changes.slice(to));
     }
     if ('insertRows' in first) {
       const rowAfter = rowAtTheEnd(first.sheet, first.before, changes.slice(to));
@@ -62,7 +69,9 @@ function groups(changes: readonly Change[]): Group[] {
   const result: Group[] = [];
   changes.forEach((change, index) => {
     const last = result[result.length - 1];
-    const joins = last !== undefined && 'write' in change && 'write' in last.changes[0]!;
+    const joins =
+      last !== undefined &&
+      (['write', 'freeze'] as const).some((kind) => kind in change && kind in last.changes[0]!);
     if (joins)
       result[result.length - 1] = { ...last, changes: [...last.changes, change], to: index + 1 };
     else result.push({ changes: [change], from: index, to: index + 1 });
@@ -94,8 +103,34 @@ function cellSteps(
       rowBefore: rowAtTheStart(sheet, row, earlier),
       rowAfter: rowAtTheEnd(sheet, row, later),
       cells: items,
+      freezes: null,
     }));
   });
+}
+
+/** Formulas that stand together are written together; an array is an area of its own, with nothing beside it. */
+function freezingSteps(
+  freezings: readonly FormulaFreezing[],
+  earlier: readonly Change[],
+  later: readonly Change[],
+): PlannedCells[] {
+  const isArray = ({ freeze }: FormulaFreezing): boolean => freeze.flat().length > 1;
+  const single = freezings.filter((freezing) => !isArray(freezing)).flatMap(cellsOf);
+  return [
+    ...cellSteps(single, earlier, later).map((step) => ({ ...step, freezes: 'cells' as const })),
+    ...freezings.filter(isArray).flatMap((freezing) =>
+      cellSteps(cellsOf(freezing), earlier, later).map((step) => ({
+        ...step,
+        freezes: 'array' as const,
+      })),
+    ),
+  ];
+}
+
+function cellsOf({ sheet, row, column, freeze }: FormulaFreezing): CellChange[] {
+  return freeze.flatMap((line, y) =>
+    line.map((write, x) => ({ sheet, row: row + y, column: column + x, write })),
+  );
 }
 
 /** Where a row was before the changes; null where one of them inserted it. */

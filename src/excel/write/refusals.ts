@@ -1,11 +1,8 @@
-import type { Area } from '../../core/workbook/address';
-import type { Cell, Snapshot } from '../../core/workbook/snapshot';
-import { isError } from '../../core/workbook/snapshot';
+import type { Snapshot } from '../../core/workbook/snapshot';
 import { problem, type Problem } from '../problems/problem';
-import type { CellImage } from '../undo/record';
-import { cellIn } from './cellIn';
+import { areaProblems } from './areaProblems';
 import { placeName, placeNames } from './places';
-import type { PlannedCells, PlannedStep } from './plan';
+import type { PlannedStep } from './plan';
 import { rewritingProblems } from './rewriting';
 import { isSameSheetName, isSheetName } from './sheetName';
 import type { Survey } from './survey';
@@ -92,48 +89,6 @@ function newSheetProblems(steps: readonly PlannedStep[], now: Survey): Problem[]
   ];
 }
 
-function areaProblems(step: PlannedCells, now: Survey, expected: Snapshot): Problem[] {
-  const area = now.areas.get(step);
-  if (area === undefined) return [];
-  const { sheet, column, cells } = step;
-  const row = step.rowBefore!;
-  const first = placeName(sheet, row, column);
-  const merged = cellsOf(step).filter(({ y, x }) =>
-    (now.merges.get(sheet) ?? []).some((merge) => isCovered(merge, row + y, column + x)),
-  );
-  const changed = cellsOf(step).filter(
-    ({ y, x }) => !isAsExpected(area.cells[y]![x]!, cellIn(expected, sheet, row + y, column + x)),
-  );
-  const named = (list: readonly { y: number; x: number }[]): string =>
-    placeNames(list.map(({ y, x }) => placeName(sheet, row + y, column + x)));
-  const writesFormula = cells.some((line) => line.some(({ write }) => 'formula' in write));
-  return [
-    ...(area.spills !== false || area.isArray !== false
-      ? [
-          problem(
-            'arrayInTheWay',
-            `An der Stelle ${first} steht eine Matrixformel oder ihr Überlauf.`,
-          ),
-        ]
-      : []),
-    ...(merged.length > 0
-      ? [problem('mergeInTheWay', `Von einem Zellverbund verdeckt: ${named(merged)}.`)]
-      : []),
-    // A formula in a table can fill its whole column, which no undo of ours would know of.
-    ...(writesFormula && area.tables.length > 0
-      ? [
-          problem(
-            'tableInTheWay',
-            `Die Formel für ${first} läge in der Excel-Tabelle „${area.tables[0]!}“ und könnte deren ganze Spalte füllen.`,
-          ),
-        ]
-      : []),
-    ...(changed.length > 0
-      ? [problem('changedMeanwhile', `Seit dem Einlesen geändert: ${named(changed)}.`)]
-      : []),
-  ];
-}
-
 function tableProblems(steps: readonly PlannedStep[], now: Survey): Problem[] {
   return steps.flatMap((step) => {
     // Whole rows cannot be moved where two tables stand beside each other.
@@ -146,26 +101,4 @@ function tableProblems(steps: readonly PlannedStep[], now: Survey): Problem[] {
       ),
     ];
   });
-}
-
-function cellsOf({ cells }: PlannedCells): { y: number; x: number }[] {
-  return cells.flatMap((line, y) => line.map((_, x) => ({ y, x })));
-}
-
-function isCovered(merge: Area, row: number, column: number): boolean {
-  const inside =
-    row >= merge.row &&
-    row < merge.row + merge.rows &&
-    column >= merge.column &&
-    column < merge.column + merge.columns;
-  return inside && !(row === merge.row && column === merge.column);
-}
-
-/** A formula's value may have changed by itself; who changed the formula changed the cell. */
-function isAsExpected({ value, formula }: CellImage, expected: Cell | undefined): boolean {
-  if (expected === undefined) return formula === null && (value === null || value === '');
-  if (formula !== null || expected.formula !== null) return formula === expected.formula;
-  return isError(value) && isError(expected.value)
-    ? value.error === expected.value.error
-    : value === expected.value;
 }

@@ -1,3 +1,4 @@
+import { arrayImage } from '../undo/arrayImage';
 import type { CellImage, CellsStep, Record, Step } from '../undo/record';
 import type { Situation } from '../undo/situation';
 import { toXml } from '../undo/xml';
@@ -76,7 +77,7 @@ function deleteRows(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'rows' }
 
 function restoreCells(
   sheet: Excel.Worksheet,
-  { rowBefore, column, before }: CellsStep,
+  { rowBefore, column, before, wasArray }: CellsStep,
 ): () => CellImage[][] {
   const area = { row: rowBefore!, column, rows: before.length, columns: before[0]!.length };
   const range = sheet.getRangeByIndexes(area.row, column, area.rows, area.columns);
@@ -85,7 +86,8 @@ function restoreCells(
   writeArea(range, { entries, formats });
   const hasLooks = before.some((line) => line.some(({ look }) => look !== null));
   if (hasLooks) range.setCellProperties(before.map((line) => line.map(properties)));
-  return askImage(sheet, area, hasLooks);
+  const restored = askImage(sheet, area, hasLooks);
+  return wasArray === true ? () => arrayImage(restored()) : restored;
 }
 
 function properties({ look }: CellImage): Excel.SettableCellProperties {

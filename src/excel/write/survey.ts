@@ -1,4 +1,5 @@
 import type { Area } from '../../core/workbook/address';
+import { askFilled } from '../read/filled';
 import { askMerges } from '../read/merges';
 import { roundTrip } from '../roundTrip';
 import { askLastRows, type LastRows } from '../undo/lastRows';
@@ -36,12 +37,14 @@ interface SurveyedSheet {
   readonly isProtected: boolean;
 }
 
-interface SurveyedArea {
+export interface SurveyedArea {
   readonly cells: readonly (readonly CellImage[])[];
   /** null where some cells do and some do not. */
   readonly spills: boolean | null;
   readonly isArray: boolean | null;
   readonly tables: readonly string[];
+  /** All that the array of its first cell fills; null where that is no array. */
+  readonly filled: Area | null;
 }
 
 /** Whether a change touches more of its cells than content and number format. */
@@ -134,8 +137,15 @@ function askArea(sheet: Excel.Worksheet, step: PlannedCells): () => SurveyedArea
   range.load('hasSpill, savedAsArray');
   const tables = range.getTables(false);
   tables.load('items/name');
+  const filled = step.freezes === 'array' ? askFilled(range.getCell(0, 0)) : () => null;
   return () => {
     const { hasSpill: spills, savedAsArray: isArray } = range;
-    return { cells: image(), spills, isArray, tables: tables.items.map(({ name }) => name) };
+    return {
+      cells: image(),
+      spills,
+      isArray,
+      tables: tables.items.map(({ name }) => name),
+      filled: filled(),
+    };
   };
 }
