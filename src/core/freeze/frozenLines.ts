@@ -12,7 +12,10 @@ export interface Surroundings extends PlanwerkFormula {
   readonly text: string;
   /** All that the formula fills, its own cell included; null where it fills but that. */
   readonly spill: Area | null;
-  /** Part of an array of the old kind, entered with Strg+Umschalt+Eingabe. */
+  /**
+   * Excel would keep it as an array: true of arrays of the old kind, entered with Strg+Umschalt+Eingabe, and of any
+   * formula that could fill more cells than it does.
+   */
   readonly isArray: boolean;
   /** The name of the Excel table around it. */
   readonly table: string | null;
@@ -43,7 +46,8 @@ export function frozenLines(
       const { sheet, row, column, shownFormula, text } = cell;
       const area = cell.spill ?? { row, column, rows: 1, columns: 1 };
       const values = valuesIn(snapshot, sheet, area);
-      const obstacle = obstacleOf(cell, values, readers);
+      const isPart = surroundings.some((other) => isSameArray(cell, other));
+      const obstacle = obstacleOf(cell, isPart, values, readers);
       return { sheet, area, shownFormula, text, values, obstacle };
     });
 }
@@ -59,6 +63,17 @@ function isFilledBy(cell: Surroundings, other: Surroundings): boolean {
     cell.row < spill.row + spill.rows &&
     cell.column >= spill.column &&
     cell.column < spill.column + spill.columns
+  );
+}
+
+/** Each cell of an array of the old kind has the very same formula, which only stays so where nobody has filled it on. */
+function isSameArray(cell: Surroundings, other: Surroundings): boolean {
+  const distance = Math.abs(cell.row - other.row) + Math.abs(cell.column - other.column);
+  return (
+    [cell, other].every(({ isArray, spill }) => isArray && spill === null) &&
+    cell.sheet === other.sheet &&
+    cell.formula === other.formula &&
+    distance === 1
   );
 }
 
@@ -81,7 +96,8 @@ function valueAt(sheet: Sheet | undefined, row: number, column: number): CellVal
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 
 function obstacleOf(
-  { sheet, row, column, spill, isArray, table, isProtected }: Surroundings,
+  { sheet, row, column, spill, table, isProtected }: Surroundings,
+  isPartOfArray: boolean,
   values: FrozenLine['values'],
   readers: readonly SpillReader[],
 ): string | null {
@@ -100,7 +116,7 @@ function obstacleOf(
   if (table !== null) {
     return `Die Zelle gehört zur Excel-Tabelle „${table}“; dort ließe sich die Formel nicht genau zurückholen.`;
   }
-  if (isArray && spill === null) {
+  if (isPartOfArray) {
     return 'Die Zelle gehört zu einer Matrixformel; sie lässt sich nur als Ganzes ändern.';
   }
   return readersSentence(

@@ -30,7 +30,7 @@ export function areaProblems(step: PlannedCells, now: Survey, expected: Snapshot
     placeNames(list.map(({ y, x }) => placeName(sheet, row + y, column + x)));
   const writesFormula = cells.some((line) => line.some(({ write }) => 'formula' in write));
   return [
-    ...((area.spills !== false || area.isArray !== false) && !isWholeArray(step, area)
+    ...(isArrayInTheWay(step, area)
       ? [
           problem(
             'arrayInTheWay',
@@ -67,6 +67,12 @@ function isCovered(merge: Area, row: number, column: number): boolean {
     column >= merge.column &&
     column < merge.column + merge.columns;
   return inside && !(row === merge.row && column === merge.column);
+}
+
+/** Of formulas that become values it was looked before whether they are part of an array. */
+function isArrayInTheWay(step: PlannedCells, area: SurveyedArea): boolean {
+  if (step.freezes === 'array') return !isWholeArray(step, area);
+  return area.spills !== false || (area.isArray !== false && step.freezes === null);
 }
 
 /** An array may only be replaced with all that it fills by now. */

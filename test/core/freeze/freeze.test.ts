@@ -157,12 +157,20 @@ it.each<[string, string | null, CellValue | null, Partial<Surroundings>]>([
     5,
     { table: 'Anlagen' },
   ],
-  [
-    'an array of the old kind',
-    'Die Zelle gehört zu einer Matrixformel; sie lässt sich nur als Ganzes ändern.',
-    5,
-    { isArray: true },
-  ],
+  ['a formula that could be an array and is none', null, 5, { isArray: true }],
 ])('says that %s is in the way', (_, sentence, value, said) => {
   expect(obstacleOf(value, said)).toBe(sentence);
+});
+
+it('does not take an array of the old kind apart', () => {
+  const [one, other] = [
+    { value: 5, formula: QUARTIL },
+    { value: 6, formula: '=PLANWERK.QUARTIL_GPA(A3:A10,{1;2;3})' },
+  ];
+  const obstacles = (...column: Entry[]) =>
+    linesOf(snapshotOf({ Plan: column.map((cell) => [cell]) }), { isArray: true }).map(
+      ({ obstacle }) => obstacle,
+    );
+  const sentence = 'Die Zelle gehört zu einer Matrixformel; sie lässt sich nur als Ganzes ändern.';
+  expect(obstacles(one, one, other, null, one)).toEqual([sentence, sentence, null, null]);
 });
