@@ -10,14 +10,20 @@ import { cellOf, figureAt, shownText } from '../words';
 import { addedRows, differences, sameRows } from './addedRows';
 import { addressOf, whereIn, type FormulaFinding } from './formulaFinding';
 import type { FormulaCell, FormulaTable } from './formulaTables';
-import { formulaAt, habitsOf, type Exception } from './habits';
+import type { Exception } from './habit';
+import { exceptionsIn, formulaAt } from './exceptions';
 import { filledInto } from './reach';
+import type { CalculatingColumns } from './rowHabits';
 import { wrongRows } from './wrongRows';
 import { isSame, resultOf } from './worth';
 
 /** Cells that do not follow the formula that their neighbours repeat. */
-export function brokenPatterns(formulas: FormulaTable, nameOf: NameLookup): FormulaFinding[] {
-  return habitsOf(formulas).against.flatMap((exception) => {
+export function brokenPatterns(
+  formulas: FormulaTable,
+  nameOf: NameLookup,
+  calculates: CalculatingColumns,
+): FormulaFinding[] {
+  return exceptionsIn(formulas, nameOf, calculates).flatMap((exception) => {
     const formula = formulaAt(formulas, exception.row, exception.column);
     const found = formula
       ? otherFormula(formulas, exception, formula, nameOf)

@@ -4,14 +4,15 @@ import type { Finding } from '../report';
 import { Blocks } from './blocks';
 import { brokenPatterns } from './brokenPatterns';
 import { circles } from './circles';
-import { emptyReferences } from './emptyReferences';
 import { errorValues } from './errorValues';
 import { externalLinks } from './externalLinks';
 import type { FormulaFinding } from './formulaFinding';
 import { formulasOf } from './formulasOf';
 import { formulaTables } from './formulaTables';
 import { areasByName } from './names';
+import { calculatingColumns } from './rowHabits';
 import { staleValues } from './staleValues';
+import { strayReferences } from './strayReferences';
 import { sumFormulas } from './sumFormulas';
 
 /** What there is to be said of a workbook's formulas. */
@@ -28,11 +29,12 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
     return { causes: [], findings: errors };
   const nameOf = areasByName(snapshot.names);
   const tables = formulaTables(plan, formulas);
+  const calculates = calculatingColumns(tables);
   const found = tables.flatMap((table) => {
     const blocks = new Blocks(table, nameOf);
     return [
       ...sumFormulas(table, blocks),
-      ...brokenPatterns(table, nameOf),
+      ...brokenPatterns(table, nameOf, calculates),
       ...staleValues(table, blocks, nameOf),
     ];
   });
@@ -41,7 +43,7 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
     findings: [
       ...errors,
       ...circles(formulas),
-      ...emptyReferences(plan, snapshot, formulas),
+      ...strayReferences(plan, snapshot, formulas),
       ...externalLinks(formulas),
     ],
   };

@@ -3,7 +3,7 @@ import type { AddedRows } from './addedRows';
 import type { Blocks } from './blocks';
 import { addressesOf, addressOf } from './formulaFinding';
 import type { FormulaCell, FormulaTable } from './formulaTables';
-import { formulaAt } from './habits';
+import { formulaAt } from './exceptions';
 import type { WrongSum } from './wrongRows';
 
 /** A sum that counts a subtotal, and rows which that holds already. */

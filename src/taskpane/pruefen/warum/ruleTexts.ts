@@ -264,7 +264,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'FM-05': {
     checks:
-      'Keine Zelle zeigt einen Fehlerwert, und keine Formel bezieht sich auf sich selbst, auf eine leere Zelle außerhalb der Tabellen oder auf eine andere Datei; gespeicherte Werte sind die, die ihre Formeln ergeben.',
+      'Keine Zelle zeigt einen Fehlerwert, und keine Formel bezieht sich auf sich selbst, auf eine leere Zelle oder einen Text außerhalb der Tabellen oder auf eine andere Datei; gespeicherte Werte sind die, die ihre Formeln ergeben.',
     why: 'Solche Formeln zeigen eine Zahl oder einen Fehler, auf den sich niemand verlassen kann, auch wenn die Mappe sonst aufgeht.',
     source: null,
   },

@@ -68,6 +68,43 @@ describe('FM-02: a number in place of a formula', () => {
     expect(inShort(sum!)).toBe('hinweis FM-02 Plan!D7');
   });
 
+  test('A number that the formula gives is told, however many others were typed as rounded ones', () => {
+    const row = (ansatz: string, planung: string): string => `
+Erfolgsplan 2024
+               | Ansatz 2024 € | Ergebnis 2022 € | Ergebnis 2023 € | Planung 2025 € | Planung 2026 €
+1. Erlöse      | 1.000         | 900             | 950             | 1.200          | 1.300
+2. Mieten      | 200           | 190             | 195             | 220            | 230
+Summe Erträge  | =SUM(B3:B4)   | =SUM(C3:C4)     | =SUM(D3:D4)     | =SUM(E3:E4)    | =SUM(F3:F4)
+3. Material    | 400           | 390             | 395             | 420            | 430
+4. Personal    | 500           | 490             | 495             | 540            | 560
+Summe Aufwand  | ${ansatz} | 881 | 891 | ${planung} | =SUM(F6:F7)
+`;
+    expect(about(row('=SUM(B6:B7)', '=SUM(E6:E7)'), 'FM-02').map(inShort)).toEqual([]);
+    expect(about(row('=SUM(B6:B7)', '960'), 'FM-02').map(inShort)).toEqual([
+      'hinweis FM-02 Plan!E8',
+    ]);
+  });
+
+  test('The only sum of a table: a year that calculates in other tables of the sheet is one like the others', () => {
+    const twoTables = (second: string): string => `
+Erfolgsplan 2024
+               | Ansatz 2023 € | Ansatz 2024 € | Ergebnis 2022 €
+1. Umsätze     | 1.000         | 1.100         | 1.200
+2. Mieten      | 200           | 210           | 220
+Summe Erträge  | =SUM(B3:B4)   | =SUM(C3:C4)   | 1.420
+
+Vermögensplan 2024
+               | Ansatz 2023 € | Ansatz 2024 € | Ergebnis 2022 €
+1. Kredite     | 400           | 410           | 420
+2. Zuschüsse   | 500           | 520           | 540
+Summe Einnahmen | =SUM(B9:B10) | =SUM(C9:C10) | ${second}
+`;
+    expect(about(twoTables('960'), 'FM-02').map(inShort)).toEqual([]);
+    expect(about(twoTables('=SUM(D9:D10)'), 'FM-02').map(inShort)).toEqual([
+      'hinweis FM-02 Plan!D5',
+    ]);
+  });
+
   const harmless: readonly (readonly [what: string, picture: string])[] = [
     [
       'a year that is typed throughout, as from the annual accounts',

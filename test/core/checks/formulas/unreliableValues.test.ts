@@ -82,6 +82,35 @@ describe('FM-05: values that cannot be relied on', () => {
     expect(told({ Plan: list(calc(formula, 600)) })).toEqual([]);
   });
 
+  const withAssumption = (formula: string, entry: Entry) =>
+    told({
+      Plan: list(calc(formula, 600)),
+      Annahmen: [['Stand 01.10.2023'], [], ['Zuschlag', entry]],
+    });
+
+  test('A text outside of the tables, which SUMME passes over', () => {
+    const [found] = withAssumption('=SUM(B3:B5,Annahmen!B3)', 'noch offen');
+    expect(inShort(found!)).toBe('warnung FM-05 Plan!B6');
+    expect(places(found!.cells)).toEqual(['Plan!B6', 'Annahmen!B3']);
+    expect(found!.text).toBe(
+      'Die Formel in B6 rechnet mit Annahmen!B3; dort steht keine Zahl, sondern der Text „noch offen“. In SUMME zählt er nicht mit, sonst nur, wenn Excel ihn als Zahl liest.',
+    );
+  });
+
+  test.each<[string, string, Entry]>([
+    ['a dash for nothing', '=SUM(B3:B5,Annahmen!B3)', '–'],
+    [
+      'what a formula left empty',
+      '=SUM(B3:B5,Annahmen!B3)',
+      { formula: '=IF(A1="","","x")', value: '' },
+    ],
+    ['a figure', '=SUM(B3:B5,Annahmen!B3)', 50],
+    ['a range with a text', '=SUM(B3:B5,Annahmen!B3:B4)', 'noch offen'],
+    ['a question for a text', '=IF(Annahmen!B3="ja",SUM(B3:B5),0)', 'ja'],
+  ])('Nothing is said of %s', (_, formula, entry) => {
+    expect(withAssumption(formula, entry)).toEqual([]);
+  });
+
   test('An empty cell of the table counts as zero', () => {
     const rows = list(calc('=B3+B4+B5', 300));
     rows[4] = ['Zuschüsse'];

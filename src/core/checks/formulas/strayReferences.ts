@@ -4,16 +4,21 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { findingOf } from '../rules/findingOf';
 import type { CellOnSheet, Finding } from '../report';
 import { append } from './append';
+import { quoted } from '../words';
 import { addressOf } from './formulaFinding';
 import type { Formula } from './formulasOf';
 
 const COLUMNS = 16_384;
 
+/** What stands for no amount, and is passed over on purpose. */
+const DASHES = /^[-–—.\s]*$/;
+
 /**
- * FM-05: formulas that calculate with one empty cell which belongs to no table: somebody meant another one. Empty cells
- * of a table are zeros, and functions such as IF ask for empty cells on purpose.
+ * FM-05: formulas that calculate with one cell, empty or a text, which belongs to no table: somebody meant another one,
+ * or a number. Empty cells of a table are zeros, its texts have a finding of their own (FM-04), and functions such as IF
+ * ask for such cells on purpose.
  */
-export function emptyReferences(
+export function strayReferences(
   plan: Plan,
   { sheets }: Snapshot,
   bySheet: ReadonlyMap<string, readonly Formula[]>,
@@ -30,15 +35,22 @@ export function emptyReferences(
       if (here) append(here, area.row * COLUMNS + area.column, formula);
     }
   }
+  const texts = new Map<string, string>();
   for (const { name, cells } of sheets) {
     const here = wanted.get(name)!;
     if (here.size === 0) continue;
-    for (const { row, column } of cells) here.delete(row * COLUMNS + column);
+    for (const { row, column, value, formula } of cells) {
+      const key = row * COLUMNS + column;
+      if (typeof value === 'string' && formula === null && !DASHES.test(value)) {
+        if (here.has(key)) texts.set(`${key} ${name}`, value);
+      } else here.delete(key);
+    }
   }
-  return [...wanted].flatMap(([sheet, empty]) =>
-    [...empty].flatMap(([key, formulas]) => {
+  return [...wanted].flatMap(([sheet, stray]) =>
+    [...stray].flatMap(([key, formulas]) => {
       const cell = { sheet, row: Math.floor(key / COLUMNS), column: key % COLUMNS };
-      return belongsToTable(plan, cell) ? [] : [finding(cell, formulas)];
+      const text = texts.get(`${key} ${sheet}`) ?? null;
+      return belongsToTable(plan, cell) ? [] : [finding(cell, text, formulas)];
     }),
   );
 }
@@ -57,16 +69,19 @@ function belongsToTable({ tables }: Plan, { sheet, row, column }: CellOnSheet): 
   });
 }
 
-function finding(empty: CellOnSheet, formulas: readonly Formula[]): Finding {
+function finding(stray: CellOnSheet, text: string | null, formulas: readonly Formula[]): Finding {
   const cells = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
   const [first] = cells;
   const name =
-    empty.sheet === first!.sheet ? addressOf(empty) : `${empty.sheet}!${addressOf(empty)}`;
+    stray.sheet === first!.sheet ? addressOf(stray) : `${stray.sheet}!${addressOf(stray)}`;
   const which =
     formulas.length === 1
       ? `Die Formel in ${addressOf(first!)} rechnet`
       : `${formulas.length} Formeln, zuerst in ${addressOf(first!)}, rechnen`;
-  return findingOf('FM-05', 'warnung', first!, [...cells, empty], {
-    text: `${which} mit der leeren Zelle ${name}.`,
+  return findingOf('FM-05', 'warnung', first!, [...cells, stray], {
+    text:
+      text === null
+        ? `${which} mit der leeren Zelle ${name}.`
+        : `${which} mit ${name}; dort steht keine Zahl, sondern der Text ${quoted(text)}. In SUMME zählt er nicht mit, sonst nur, wenn Excel ihn als Zahl liest.`,
   });
 }

@@ -1,0 +1,40 @@
+import type { NameLookup } from '../../formulas/addition';
+import { columnHabits } from './columnHabits';
+import type { FormulaCell, FormulaTable } from './formulaTables';
+import type { Exception } from './habit';
+import { reachesOut } from './reach';
+import { rowHabits, type CalculatingColumns } from './rowHabits';
+
+/** The cells that go against the formula that their row or column repeats. */
+export function exceptionsIn(
+  formulas: FormulaTable,
+  nameOf: NameLookup,
+  calculates: CalculatingColumns,
+): Exception[] {
+  const columns = columnHabits(formulas, nameOf);
+  const rows = rowHabits(formulas, nameOf, calculates);
+  const seen = new Set<string>();
+  return [...rows.against, ...columns.against].filter(({ row, column, habit }) => {
+    const own = patternAt(formulas, row, column);
+    const other =
+      own === null
+        ? false
+        : rows.habits.get(row)?.pattern === own || columns.habits.get(column)?.pattern === own;
+    const key = `${row} ${column}`;
+    if (other || seen.has(key) || reachesOut(formulas, habit.example, row, column)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export function formulaAt(
+  { rows }: FormulaTable,
+  row: number,
+  column: number,
+): FormulaCell | undefined {
+  return rows.get(row)?.find((formula) => formula.column === column);
+}
+
+function patternAt(formulas: FormulaTable, row: number, column: number): string | null {
+  return formulaAt(formulas, row, column)?.pattern ?? null;
+}

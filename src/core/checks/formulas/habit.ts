@@ -1,0 +1,77 @@
+import type { NameLookup } from '../../formulas/addition';
+import type { ColumnKind } from '../../plan/types';
+import type { FormulaCell, FormulaTable } from './formulaTables';
+import { isOverwritten } from './overwritten';
+
+/** What most cells of a row or a column have in common, and one of them to take it from. */
+export interface Habit {
+  readonly pattern: string;
+  readonly example: FormulaCell;
+}
+
+interface Frequent extends Habit {
+  readonly count: number;
+}
+
+/** A cell that does otherwise. */
+export interface Exception {
+  readonly row: number;
+  readonly column: number;
+  readonly habit: Habit;
+  readonly along: 'row' | 'column';
+}
+
+/** The habits of rows or of columns, by their index. */
+export interface Habits {
+  readonly habits: Map<number, Habit>;
+  readonly against: Exception[];
+}
+
+/** Columns that are calculated from others in every row. */
+export const DERIVED: ReadonlySet<ColumnKind> = new Set(['prozent', 'abweichung']);
+
+export function mostFrequent(cells: readonly FormulaCell[]): Frequent | null {
+  const counts = new Map<string, { example: FormulaCell; count: number }>();
+  for (const cell of cells) {
+    const known = counts.get(cell.pattern);
+    if (known) known.count += 1;
+    else counts.set(cell.pattern, { example: cell, count: 1 });
+  }
+  const [best, second] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (!best || second?.[1].count === best[1].count) return null;
+  return { pattern: best[0], ...best[1] };
+}
+
+interface Among {
+  readonly formulas: FormulaTable;
+  readonly nameOf: NameLookup;
+  readonly habit: Frequent;
+  /** How many have to keep to it for one exception. */
+  readonly least: number;
+  /** Whether an exception is one more; a sum that crosses a column is none. */
+  readonly isCounted?: (exception: Exception) => boolean;
+}
+
+/**
+ * The exceptions that stand out, as they are few. A number that is just what the formula would give has overwritten it;
+ * such ones are few for themselves, however many figures were typed on purpose, as rounded ones are.
+ */
+export function outstanding(
+  exceptions: readonly Exception[],
+  { formulas, nameOf, habit, least, isCounted = () => true }: Among,
+): readonly Exception[] {
+  const areFew = (some: readonly Exception[]): boolean =>
+    isRare(some.filter(isCounted).length, habit.count, least);
+  if (areFew(exceptions)) return exceptions;
+  const overwritten = exceptions.filter(({ row, column }) =>
+    isOverwritten(formulas, habit.example, row, column, nameOf),
+  );
+  if (!areFew(overwritten)) return [];
+  const others = exceptions.filter((exception) => !overwritten.includes(exception));
+  return overwritten.length > 0 && areFew(others) ? exceptions : overwritten;
+}
+
+/** One exception may be among a few, several only among many. */
+function isRare(exceptions: number, following: number, least: number): boolean {
+  return exceptions <= 1 ? following >= least : exceptions * 5 <= following;
+}

@@ -1,0 +1,96 @@
+import type { NameLookup } from '../../formulas/addition';
+import { isFigureAt } from '../../plan/rows/numbers';
+import type { Table } from '../../plan/types';
+import type { FormulaCell, FormulaTable } from './formulaTables';
+import {
+  DERIVED,
+  mostFrequent,
+  outstanding,
+  type Exception,
+  type Habit,
+  type Habits,
+} from './habit';
+import { staysInItsColumn } from './reach';
+
+/** Side by side: a sum row repeats its formula in every year. */
+export function rowHabits(
+  formulas: FormulaTable,
+  nameOf: NameLookup,
+  calculates: CalculatingColumns,
+): Habits {
+  const { table } = formulas;
+  const years = yearsOf(table);
+  const candidates = repeatingRows(formulas, years);
+  const follows = new Map<number, number>();
+  const deviates = new Map<number, number>();
+  for (const { row, matching } of candidates) {
+    for (const column of years) {
+      if (matching.has(column)) count(follows, column);
+      else if (isFigureAt(table, row, column)) count(deviates, column);
+    }
+  }
+  const habits = new Map<number, Habit>();
+  const against: Exception[] = [];
+  for (const { row, habit, matching } of candidates) {
+    const kinds = new Set([...matching].map((column) => table.columns[column]!.kind));
+    const exceptions = years.filter((column) => {
+      if (matching.has(column) || !isFigureAt(table, row, column)) return false;
+      const [yes, no] = [follows.get(column) ?? 0, deviates.get(column) ?? 0];
+      if (yes > 0) return no <= yes;
+      // The only row of its kind: then what counts is whether the column is one that calculates.
+      const isLikeOthers = kinds.has(table.columns[column]!.kind) || calculates(table, column);
+      return no === 1 && isLikeOthers && staysInItsColumn(formulas, habit.example);
+    });
+    const told = outstanding(
+      exceptions.map((column) => ({ row, column, habit, along: 'row' })),
+      { formulas, nameOf, habit, least: 2 },
+    );
+    if (exceptions.length > 0 && told.length === 0) continue;
+    habits.set(row, habit);
+    against.push(...told);
+  }
+  return { habits, against };
+}
+
+/** Whether a column takes part in what rows repeat, in any table above or below on its sheet. */
+export type CalculatingColumns = (table: Table, column: number) => boolean;
+
+export function calculatingColumns(all: readonly FormulaTable[]): CalculatingColumns {
+  const known = new Set(
+    all.flatMap((formulas) =>
+      repeatingRows(formulas, yearsOf(formulas.table)).flatMap(({ matching }) =>
+        [...matching].map((column) => lineOf(formulas.table, column)),
+      ),
+    ),
+  );
+  return (table, column) => known.has(lineOf(table, column));
+}
+
+/** A column of the sheet that means the same in its tables. */
+function lineOf({ sheet, transposed, columns }: Table, column: number): string {
+  const { position, kind } = columns[column]!;
+  return `${transposed} ${position} ${kind} ${sheet}`;
+}
+
+function yearsOf({ columns }: Table): number[] {
+  return columns.flatMap(({ kind, total }, column) => (DERIVED.has(kind) || total ? [] : [column]));
+}
+
+/** The rows with a formula that several of their columns repeat, and which these are. */
+function repeatingRows({ table, rows }: FormulaTable, years: readonly number[]) {
+  return [...rows].flatMap(([row, cells]) => {
+    if (table.rows[row]!.type === 'aside') return [];
+    const habit = mostFrequent(cells.filter(({ column }) => years.includes(column)));
+    return habit && habit.count >= 2
+      ? [{ row, habit, matching: matchingColumns(cells, habit) }]
+      : [];
+  });
+}
+
+function matchingColumns(cells: readonly FormulaCell[], { pattern }: Habit): Set<number> {
+  return new Set(cells.filter((cell) => cell.pattern === pattern).map(({ column }) => column));
+}
+
+function count(counts: Map<number, number>, column: number): void {
+  counts.set(column, (counts.get(column) ?? 0) + 1);
+}
