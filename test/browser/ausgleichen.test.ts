@@ -135,6 +135,13 @@ describe('the published plan, broken', () => {
     await page.getByText('Investitionskredite (Neuaufnahme)').last().waitFor();
     await page.getByLabel(/Höchstbetrag im Jahr.* für die 2\. Position/).fill('viel');
     await page.getByText('Das ist kein Betrag. Beispiel: 250.000').waitFor();
+    await page
+      .getByText('Der Vorschlag folgt, sobald alle Beträge darüber zu lesen sind.')
+      .waitFor();
+    await page.getByLabel(/Höchstbetrag im Jahr für die 2\. Position/).fill('-5');
+    await page.getByText('Ein Höchstbetrag ist nicht negativ. Beispiel: 250.000').waitFor();
+    await page.getByLabel(/Höchstbetrag im Jahr für die 2\. Position/).fill('1.500.000');
+    await page.getByText(/Mit \d+ Änderungen gehen alle/).waitFor();
   });
 
   it('does the whole job by keyboard', async () => {
@@ -239,6 +246,30 @@ describe('states', () => {
   it('says when there is no Vermögensplan', async () => {
     const { page } = await openProposal({ Notizen: [['Sitzung', 'am 28.09.']] });
     await page.getByText('Hier gibt es nichts auszugleichen.').waitFor();
+  });
+
+  it('names the cells of a circle, and does not call the column balanced', async () => {
+    const formulas: Readonly<Record<number, string>> = { 3: '=B10-B5', 8: '=B6-B8' };
+    const circle = LACKING.map((row, index) =>
+      index in formulas ? [row[0]!, formulas[index]!, 100] : row,
+    );
+    const { page, complaints } = await openProposal({ Vermögensplan: circle });
+    await page
+      .getByText(/Zirkelbezug, Formeln brauchen einander gegenseitig: B6 rechnet mit B4, /)
+      .waitFor();
+    await page.getByText(/1 Spalte geht nicht auf/).waitFor();
+    expect(await faultsOfPage(page)).toEqual(NO_FAULTS);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that no Erfolgsplan was there to compare with', async () => {
+    const { page } = await openProposal({
+      Vermögensplan: LACKING.map((row, index) =>
+        index === 3 ? ['1. Abschreibungen', 100, 100] : row,
+      ),
+    });
+    await page.getByText(/nicht abgeglichen, weil in der Mappe kein Erfolgsplan/).waitFor();
+    expect(await faultsOfPage(page)).toEqual(NO_FAULTS);
   });
 
   it('says what stands in the way on a protected sheet, and writes nothing', async () => {

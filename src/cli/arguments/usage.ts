@@ -5,8 +5,8 @@ export const USAGE = `Aufruf:
                                   [--werte|--formeln]
 `;
 
-export const HELP = `Planwerk prüft Wirtschaftspläne in Excel-Arbeitsmappen und gleicht Vermögenspläne aus. Die Dateien
-werden nur gelesen.
+export const HELP = `Planwerk prüft Wirtschaftspläne in Excel-Arbeitsmappen und gleicht Vermögenspläne aus. Die
+Dateien selbst werden nur gelesen; geschrieben wird nur die Kopie, die --schreiben verlangt.
 
 ${USAGE}
   --json           gibt je geprüfter Datei eine Zeile mit einem JSON-Objekt aus,

@@ -33,13 +33,16 @@ export function balanceFile(
     const prepared = prepare(readWorkbook(bytes));
     const proposal = proposeBalance(prepared, wishesFor(prepared, wish));
     const problems = problemsOf(proposal);
+    // A program that reads the lines has nowhere else to learn of it.
+    const notes = wish.json ? notesOf(proposal) : [];
     const output = wish.json ? balanceJson(proposal) : balanceText(file, proposal, width);
     if (problems.length > 0) {
       const unwritten = copy === null ? [] : ['Deshalb wurde keine Kopie geschrieben.'];
       return { output, problems: [...problems, ...unwritten], exitCode: 1 };
     }
-    if (copy === null) return { output, problems: [], exitCode: 0 };
-    return { output, ...writtenCopy(file, copy, () => patched(bytes, prepared, proposal)) };
+    if (copy === null) return { output, problems: notes, exitCode: 0 };
+    const written = writtenCopy(file, copy, () => patched(bytes, prepared, proposal));
+    return { output, ...written, problems: [...notes, ...written.problems] };
   } catch (error) {
     return { output: '', problems: [reasonOf(error)], exitCode: 2 };
   }
@@ -61,6 +64,13 @@ function problemsOf({ plans, unbalanced, problem }: Proposal): string[] {
       .map(({ heading, notes }) => `Blatt „${sheet}“, ${heading}: ${notes.join(' ')}`),
   );
   return [...unsettled, ...unbalanced.filter(({ mustBalance }) => mustBalance).map(unbalancedText)];
+}
+
+/** What a plan is not compared with. */
+function notesOf({ plans }: Proposal): string[] {
+  return plans.flatMap(({ sheet, notes }) =>
+    notes.map((note) => `Hinweis zu Blatt „${sheet}“: ${note}`),
+  );
 }
 
 function writtenCopy(

@@ -7,20 +7,15 @@ import { harmless } from '../text/harmless';
 import { hanging, padEnd, wrap } from '../text/wrap';
 
 /** The proposal for a person at a terminal; it ends with an empty line. */
-export function balanceText(file: string, { plans, unbalanced }: Proposal, width: number): string {
+export function balanceText(file: string, proposal: Proposal, width: number): string {
+  const { plans, unbalanced } = proposal;
   const changes = plans.reduce(
     (sum, { columns }) => sum + columns.reduce((all, { lines }) => all + lines.length, 0),
     0,
   );
-  const verdict =
-    changes > 0
-      ? `Vorschlag: ${counted(changes, 'Änderung', 'Änderungen')}.`
-      : isEven(plans, unbalanced)
-        ? 'Nichts zu ändern: Jede Planspalte ist ausgeglichen.'
-        : 'Kein Vorschlag.';
   const lines = [
     harmless(file),
-    ...(plans.length === 0 ? [] : wrap(verdict, width)),
+    ...(plans.length === 0 ? [] : wrap(verdict(proposal, changes), width)),
     ...plans.flatMap((plan) => planLines(plan, width)),
     ...(plans.length === 0 || unbalanced.length === 0
       ? []
@@ -28,6 +23,16 @@ export function balanceText(file: string, { plans, unbalanced }: Proposal, width
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What is to be changed, or why nothing is. */
+function verdict({ plans, unbalanced }: Proposal, changes: number): string {
+  if (changes > 0) return `Vorschlag: ${counted(changes, 'Änderung', 'Änderungen')}.`;
+  if (!isEven(plans, unbalanced)) return 'Kein Vorschlag.';
+  // What was compared with no Erfolgsplan is not called balanced.
+  return plans.some(({ notes }) => notes.length > 0)
+    ? 'Nichts zu ändern: In jeder Planspalte sind Mittelherkunft und Mittelverwendung gleich.'
+    : 'Nichts zu ändern: Jede Planspalte ist ausgeglichen.';
 }
 
 /** Whether nothing is to be changed because everything comes out even. */
@@ -43,11 +48,15 @@ function unbalancedLines(unbalanced: Proposal['unbalanced'], width: number): str
 }
 
 function planLines(plan: BalancedPlan, width: number): string[] {
-  return plan.columns.flatMap((column) =>
-    column.lines.length === 0 && column.notes.length === 0
-      ? []
-      : ['', ...columnLines(plan, column, width)],
-  );
+  const notes = plan.notes.flatMap((note) => hanging('    Hinweis: ', harmless(note), width));
+  return [
+    ...(notes.length === 0 ? [] : ['', `  ${harmless(plan.sheet)} (${plan.unit})`, ...notes]),
+    ...plan.columns.flatMap((column) =>
+      column.lines.length === 0 && column.notes.length === 0
+        ? []
+        : ['', ...columnLines(plan, column, width)],
+    ),
+  ];
 }
 
 function columnLines(

@@ -1,10 +1,10 @@
-import { findLinks } from '../checks/facts/links';
+import { linksOf } from './linksOf';
 import { germanText } from '../numbers/germanText';
 import { quoted, tableName } from '../checks/words';
 import type { Plan } from '../plan/types';
 import type { PlanColumn } from './columnsAtWork';
 import type { PlanTree } from './planTree';
-import type { BalancedPlan } from './types';
+import type { BalancedColumn, BalancedPlan } from './types';
 
 interface Work {
   readonly tree: PlanTree;
@@ -21,7 +21,7 @@ export function contradictions(
   plans: readonly BalancedPlan[],
 ): BalancedPlan[] {
   if (works.length < 2) return [...plans];
-  const links = findLinks(plan);
+  const links = linksOf(plan);
   return plans.map((own, at) => ({
     ...own,
     columns: own.columns.map((column, index) => {
@@ -39,7 +39,7 @@ export function contradictions(
           (candidate) => pair !== undefined && candidate.index === (forth ? pair.from : pair.to),
         );
         const theirs = plans[other]!.columns[there];
-        if (!pair || !theirs?.chosen || !column.chosen) return [];
+        if (!pair || !theirs || !isBalanced(theirs) || !isBalanced(column)) return [];
         const factor = forth ? pair.factor : 1 / pair.factor;
         const coarser = Math.max(1, factor);
         if (Math.abs(theirs.change * factor - column.change) <= coarser / 2 + 1e-4) return [];
@@ -50,4 +50,9 @@ export function contradictions(
       return { ...column, notes: [...column.notes, ...notes] };
     }),
   }));
+}
+
+/** Of a column that stays as it is, it is said why. */
+function isBalanced({ chosen, blocked }: BalancedColumn): boolean {
+  return chosen && !blocked;
 }

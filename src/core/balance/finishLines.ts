@@ -20,10 +20,17 @@ export function finishLines(
     const wished =
       writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft, tables));
     if (!formulaFor || !wished || !isSafe(draft, formulaFor(AS_IT_IS), calculation))
-      return { ...rest, kind: 'wert', formula: null };
+      return { ...rest, reason: reasonOf(draft, calculation), kind: 'wert', formula: null };
     if (draft.selected && !draft.grows) calculation.noteFormula(draft.cell, formulaFor(AS_IT_IS));
     return { ...rest, kind: 'formel', formula: formulaFor(shift) };
   });
+}
+
+/** No formula of a person becomes a figure without being told. */
+function reasonOf({ reason, cell }: Draft, { cells }: Calculation): string {
+  return cells.at(cell)?.formula == null
+    ? reason
+    : `${reason} Der Betrag ersetzt die Formel, die dort steht.`;
 }
 
 /** A formula gives what is wanted, and does not ask for the cell that it stands in. */

@@ -12,11 +12,16 @@ import { positionsFor, printedSign, type Position } from './takers';
 interface Settled {
   /** Of the liquid funds: above zero they grow. */
   readonly change: number;
-  readonly notes: readonly string[];
+  /** Whether formulas of the column depend on the result, and were followed until it came out even. */
+  readonly followed: boolean;
+  /** Whether no amount was found with which it does. */
+  readonly circular: boolean;
 }
 
-/** Formulas that depend on the result are followed so often: a yield of 10 % on the funds settles within ten rounds. */
+/** Formulas that depend on the result are followed so often. */
 const MOST_ROUNDS = 40;
+/** Once they are followed, they are as exactly as Excel calculates. */
+const EXACTLY = 1e-9;
 
 /** Puts the difference of a column into the positions, and makes the sums follow. */
 export function settle(
@@ -25,7 +30,7 @@ export function settle(
   drafts: ColumnDrafts,
   refused: ReadonlySet<string> = new Set(),
 ): Settled {
-  let [correction, drift] = [0, Infinity];
+  let [correction, before, drift] = [0, 0, Infinity];
   for (let round = 0; ; round += 1) {
     const attempt = new Attempt(column, around, drafts, refused);
     const fresh = attempt.put(correction);
@@ -36,20 +41,18 @@ export function settle(
     }
     const sums = repairSums(column.sides, around.gaps, drafts);
     const off = difference(column) - attempt.rest;
-    if (Math.abs(off) <= DUST)
-      return { change: attempt.change, notes: round > 0 ? [FOLLOWED] : [] };
-    if (round === MOST_ROUNDS || Math.abs(off) >= Math.abs(drift))
-      return { change: attempt.change, notes: sums.refused ? [] : [CIRCULAR] };
-    [correction, drift] = [correction + off, off];
+    const [size, last] = [Math.abs(off), Math.abs(drift)];
+    const isLast = round === MOST_ROUNDS || size >= last;
+    if (size <= (round === 0 || isLast ? DUST : EXACTLY))
+      return { change: attempt.change, followed: round > 0, circular: false };
+    if (isLast) return { change: attempt.change, followed: false, circular: !sums.refused };
+    // Two attempts tell how strongly a linear formula answers; rounded ones are neared step by step.
+    const step = round === 1 ? (off * (correction - before)) / (drift - off) : off;
+    [before, correction, drift] = [correction, correction + step, off];
     drafts.drop(sums.ids);
     attempt.takeBack(new Set());
   }
 }
-
-const FOLLOWED =
-  'Formeln dieser Spalte hängen vom Ergebnis des Ausgleichs ab; der Betrag ist so gewählt, dass er danach aufgeht.';
-const CIRCULAR =
-  'Formeln dieser Spalte hängen im Kreis vom Ergebnis des Ausgleichs ab; ein Betrag, mit dem sie aufgeht, war nicht zu finden.';
 
 function difference({ sides: { herkunft, verwendung } }: ColumnAtWork): number {
   return actualTotal(verwendung) - actualTotal(herkunft);
@@ -161,17 +164,18 @@ class Attempt {
     });
   }
 
-  private putPosition({ place }: Position, amount: number, need: number): string[] {
+  private putPosition({ place, taker }: Position, amount: number, need: number): string[] {
     if (place === null) return [];
     const side = this.column.sides[place.side];
     const value = amount * printedSign(side.tree, place.row);
     if (holds(side, place.row, value)) return [];
     this.set(side, place.row, value);
     const text = germanText(Math.abs(need), this.column.unit);
+    const part = germanText(Math.abs(amount - taker.amount), this.column.unit);
     const reason =
       need > 0
-        ? `Zum Ausgleich fehlen ${text}; sie gehen nach Wunsch zuerst in diese Position.`
-        : `Beim Ausgleich bleiben ${text} übrig; um sie wird nach Wunsch zuerst diese Position geändert.`;
+        ? `Zum Ausgleich fehlen ${text}; ${part} davon trägt nach Wunsch diese Position.`
+        : `Beim Ausgleich bleiben ${text} übrig; um ${part} davon wird nach Wunsch diese Position geändert.`;
     const id = quotedAddress(side.cell(place.row));
     return this.note(id, this.drafts.put(place.row, { side, value, reason, formulaFor: null }));
   }

@@ -16,6 +16,7 @@ export function tidy(value: number): number {
 /** One side of a plan in one column: what its rows hold, and what its sums should give. */
 export class SideInColumn {
   private readonly values = new Map<number, number>();
+  private readonly sums: ReadonlyMap<number, Sum>;
   /** By how much a sum differs from its parts, where rounding explains it. */
   private readonly kept = new Map<number, number>();
   private readonly fixed = new Map<number, number>();
@@ -31,6 +32,7 @@ export class SideInColumn {
     /** The last printed digit. */
     readonly unit: number,
   ) {
+    this.sums = new Map(tree.sums.map((sum) => [sum.row, sum]));
     for (const sum of tree.sums) if (isPrinted(tree.table.rows[sum.row]!)) this.judgeSum(plan, sum);
   }
 
@@ -93,7 +95,7 @@ export class SideInColumn {
   value(row: number): number {
     const set = this.values.get(row) ?? this.fixed.get(row);
     if (set !== undefined) return set;
-    const sum = this.tree.sums.find((other) => other.row === row);
+    const sum = this.sums.get(row);
     if (!sum) return this.actual(row) ?? 0;
     const parts = sum.parts.reduce((all, part) => all + part.factor * this.value(part.row), 0);
     const added = this.added?.sum === row ? this.added.value : 0;

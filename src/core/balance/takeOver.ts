@@ -1,67 +1,64 @@
-import { isGainOnly, type Role } from '../checks/facts/roles';
-import { rowName, tableName } from '../checks/words';
-import { germanText } from '../numbers/germanText';
-import { roundHalfAwayFromZero } from '../numbers/rounding';
-import { addressFrom } from './balancingFormula';
+import { tableName } from '../checks/words';
 import type { Calculation } from './calculation/calculation';
-import type { FormulaFor, Shift } from './draft';
-import type { Given, GivenFigures } from './givenFigures';
+import { DUST } from './columnDrafts';
 import type { ColumnAtWork } from './columnAtWork';
-import { tidy, type SideInColumn } from './sideInColumn';
+import { decide, toleranceOf } from './decide';
+import type { Given, GivenFigures } from './givenFigures';
+import { tidy } from './sideInColumn';
+import { depreciation, results, type Wanted } from './takenRows';
 
-/** A figure that a row is to hold. */
-export interface Wanted {
-  readonly side: SideInColumn;
-  readonly row: number;
-  readonly value: number;
-  readonly reason: string;
-  readonly formulaFor: FormulaFor;
+export interface TakenOver {
+  readonly wanted: readonly Wanted[];
+  readonly notes: readonly string[];
+  /** Why nobody can tell what the Erfolgsplan gives. */
+  readonly unclear: string | null;
+}
+
+/** The amounts that the Erfolgspläne give at present, in the order of what they are given for. */
+export function amountsIn(
+  { result, abschreibungen }: GivenFigures,
+  calculation: Calculation,
+): (number | null)[] {
+  return [...abschreibungen, ...result].map((one) => amountOf(one, calculation));
 }
 
 /** What the Erfolgsplan says otherwise than the column does, and what stands against taking it over. */
 export function takeOver(
   column: ColumnAtWork,
   { result, abschreibungen }: GivenFigures,
-  calculation: Calculation,
-): { readonly wanted: readonly Wanted[]; readonly notes: readonly string[] } {
+  amounts: readonly (number | null)[],
+): TakenOver {
   const notes: string[] = [];
   const wanted: Wanted[] = [];
-  for (const [name, all, put] of [
-    ['Abschreibungen', abschreibungen, depreciation],
-    ['Jahresergebnis', result, results],
+  for (const [name, all, known, put] of [
+    ['Abschreibungen', abschreibungen, amounts.slice(0, abschreibungen.length), depreciation],
+    ['Jahresergebnis', result, amounts.slice(abschreibungen.length), results],
   ] as const) {
-    const amounts = all.map((one) => amountOf(one, calculation));
-    // Aufwendungen may be printed negative in one Erfolgsplan and positive in another.
-    const compared = amounts.map((one) =>
-      name === 'Abschreibungen' && one !== null ? Math.abs(one) : one,
-    );
-    const [first] = all;
-    const [amount] = amounts;
-    if (!first || amount === null || amount === undefined) continue;
-    const tolerance = toleranceOf(column, first);
-    if (compared.some((other) => other !== null && Math.abs(other - compared[0]!) > tolerance))
+    const decision = decide(column, all, known, name === 'Jahresergebnis');
+    if (decision === null) continue;
+    if ('unclear' in decision) {
+      const unclear = `${name}: ${decision.unclear} nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte bleibt, wie sie ist.`;
+      return { wanted: [], notes: [], unclear };
+    }
+    const { given, amount, doubt } = decision;
+    if (doubt !== null)
       notes.push(
-        `${name}: Die Erfolgspläne (${all.map(({ table }) => tableName(table)).join(', ')}) nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte behält ihren.`,
+        `${name}: Übernommen wird der Betrag von ${tableName(given.table)}. Abweichend: ${doubt}. Bitte klären, welcher Betrag stimmt.`,
       );
-    else wanted.push(...put(column, first, amount));
+    const differing = put(column, given, amount).filter((one) => differs(column, one, given));
+    wanted.push(
+      ...differing.map((one) =>
+        doubt === null ? one : { ...one, reason: `${one.reason} Abweichend: ${doubt}.` },
+      ),
+    );
   }
-  return {
-    wanted: wanted.filter(({ side, row, value }) => {
-      const now = side.actual(row);
-      if (now === null) return value !== 0;
-      const [source] =
-        row === column.tree.roles.get('abschreibungen')?.row ? abschreibungen : result;
-      return Math.abs(now - value) > (source ? toleranceOf(column, source) : 0);
-    }),
-    notes,
-  };
+  return { wanted, notes, unclear: null };
 }
 
-/** One figure in another unit or precision may differ by half of the coarser one. */
-function toleranceOf({ unit, planned }: ColumnAtWork, given: Given): number {
-  const coarser = Math.max(unit, given.unit);
-  const same = given.unit === unit && given.terms.every(({ factor }) => Math.abs(factor) === 1);
-  return (same ? (planned ? 0 : coarser) : coarser / 2) + 1e-6 * coarser;
+function differs(column: ColumnAtWork, { side, row, value, exact }: Wanted, given: Given): boolean {
+  const now = side.actual(row);
+  if (now === null) return value !== 0;
+  return Math.abs(now - value) > toleranceOf(column, given) && Math.abs(now - exact) > DUST;
 }
 
 function amountOf({ terms }: Given, calculation: Calculation): number | null {
@@ -72,85 +69,4 @@ function amountOf({ terms }: Given, calculation: Calculation): number | null {
     sum += number * factor;
   }
   return tidy(sum);
-}
-
-function depreciation(column: ColumnAtWork, given: Given, amount: number): Wanted[] {
-  // Aufwendungen may be printed negative; Abschreibungen come in positive all the same.
-  return place(column, 'abschreibungen', given, Math.abs(amount), {
-    wrap: (sum) => (amount < 0 ? `-(${sum})` : sum),
-    reason: (text) => `Abschreibungen nach dem Erfolgsplan (${tableName(given.table)}): ${text}.`,
-  });
-}
-
-/** A gain and a loss have a position each, or share one. */
-function results(column: ColumnAtWork, given: Given, amount: number): Wanted[] {
-  const reason = (text: string): string =>
-    `Jahresergebnis nach dem Erfolgsplan (${tableName(given.table)}): ${text}.`;
-  const [gain, loss] = (['gewinn', 'verlust'] as const).map((role) => column.tree.roles.get(role));
-  const both = gain !== undefined && loss !== undefined;
-  const lossSign = loss ? column.sides[loss.side].tree.sign : 1;
-  const shown = (): string => reason(germanText(amount, Math.min(column.unit, given.unit)));
-  return [
-    ...place(column, 'gewinn', given, both ? Math.max(0, amount) : amount, {
-      wrap: (sum) => (both ? `MAX(0,${sum})` : sum),
-      reason: shown,
-    }),
-    ...place(column, 'verlust', given, lossSign * Math.max(0, -amount), {
-      wrap: (sum) => (lossSign === 1 ? `MAX(0,-(${sum}))` : `MIN(0,${sum})`),
-      reason: () =>
-        amount < 0 && gain && isGainOnly(rowLabel(column, 'gewinn'))
-          ? `${shown()} Ein Verlust gehört in ${rowName(rowOf(column, 'verlust'))}.`
-          : shown(),
-    }),
-  ];
-}
-
-function rowOf({ tree, sides }: ColumnAtWork, role: Role) {
-  const { side, row } = tree.roles.get(role)!;
-  return sides[side].tree.table.rows[row]!;
-}
-
-function rowLabel(column: ColumnAtWork, role: Role): string {
-  return rowOf(column, role).label;
-}
-
-function place(
-  { tree, sides, unit }: ColumnAtWork,
-  role: Role,
-  { terms }: Given,
-  amount: number,
-  { wrap, reason }: { wrap: (sum: string) => string; reason: (amount: string) => string },
-): Wanted[] {
-  const found = tree.roles.get(role);
-  if (!found) return [];
-  const digits = Math.max(0, Math.round(-Math.log10(unit)));
-  const value = tidy(roundHalfAwayFromZero(amount / unit) * unit);
-  const isConverted = terms.some(({ factor }) => Math.abs(factor) !== 1);
-  const { sheet } = sides[found.side].tree.table;
-  const sum = (shift: Shift): string =>
-    terms.map((term, at) => termText(term, at, sheet, shift)).join('');
-  return [
-    {
-      side: sides[found.side],
-      row: found.row,
-      value,
-      reason: reason(germanText(amount, unit)),
-      formulaFor: (shift) =>
-        isConverted || value !== amount
-          ? `=ROUND(${wrap(sum(shift))},${digits})`
-          : `=${wrap(sum(shift))}`,
-    },
-  ];
-}
-
-function termText(
-  { cell, factor }: Given['terms'][number],
-  index: number,
-  own: string,
-  shift: Shift,
-): string {
-  const sign = factor < 0 ? '-' : index === 0 ? '' : '+';
-  const size = Math.abs(factor);
-  const scale = size === 1 ? '' : size < 1 ? `/${Math.round(1 / size)}` : `*${size}`;
-  return `${sign}${addressFrom(own, shift(cell))}${scale}`;
 }

@@ -103,6 +103,8 @@ export interface BalancedPlan {
   readonly decimals: number;
   /** The positions that may take up a difference, besides the liquid funds. */
   readonly positions: readonly string[];
+  /** What a person has to know of it as a whole. */
+  readonly notes: readonly string[];
   readonly columns: readonly BalancedColumn[];
   readonly newRows: readonly NewRow[];
 }

@@ -1,4 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useId } from 'react';
 import type { BalancedPlan } from '../../core/balance/types';
 import type { Message } from '../pruefen/message';
@@ -29,6 +35,11 @@ export function PlanProposal({ plan, deselected, onSelect, onMessage }: Props) {
       <h3 id={id} className={styles.heading}>
         {plan.sheet} ({plan.unit})
       </h3>
+      {plan.notes.map((note) => (
+        <MessageBar key={note} intent="info" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
       <Years plan={plan} />
       {shown.map((column) => (
         <ColumnProposal

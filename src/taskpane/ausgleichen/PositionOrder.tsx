@@ -4,7 +4,7 @@ import { LIQUID_FUNDS, type BalancedPlan } from '../../core/balance/types';
 import { germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
 import { TextEntry } from '../TextEntry';
-import { wrongAmount, type ChosenPosition, type Settings } from './settings';
+import { wrongLimit, type ChosenPosition, type Settings } from './settings';
 
 const useStyles = makeStyles({
   position: {
@@ -55,7 +55,7 @@ export function PositionOrder({ plans, settings, authorised, onChange }: Props) 
           <TextEntry
             label={`Höchstbetrag ${year === null ? 'im Jahr' : `im Jahr ${year}`} für die ${index + 1}. Position (€), leer ohne Grenze`}
             value={limit}
-            missing={wrongAmount(limit)}
+            missing={wrongLimit(limit)}
             onChange={(typed) => choose(index, { limit: typed, year: null })}
           />
           {LOAN.test(position) && authorised !== null && (

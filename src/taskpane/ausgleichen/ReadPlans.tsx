@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { kreditermaechtigung } from '../../core/balance/kreditermaechtigung';
 import { proposeBalance } from '../../core/balance/propose';
@@ -9,7 +9,7 @@ import { useUndo } from '../pruefen/mappe/useUndo';
 import { ApplyBar } from './ApplyBar';
 import { UnbalancedTables } from './UnbalancedTables';
 import { PlanProposal } from './PlanProposal';
-import { FIRST_SETTINGS, wishesOf, withOrWithout } from './settings';
+import { FIRST_SETTINGS, isWrong, wishesOf, withOrWithout } from './settings';
 import { SettingsForm } from './SettingsForm';
 import type { Read } from './useAusgleich';
 import { Verdict } from './Verdict';
@@ -62,23 +62,29 @@ export function ReadPlans({ read, message, look, onMessage }: Props) {
         <h2 id="vorschlag" ref={heading} tabIndex={-1} className={styles.heading}>
           Vorschlag
         </h2>
-        <Verdict proposal={proposal} />
-        <UnbalancedTables unbalanced={proposal.unbalanced} />
-        {proposal.plans.map((plan) => (
-          <PlanProposal
-            key={plan.id}
-            plan={plan}
-            deselected={settings.deselected}
-            onMessage={onMessage}
-            onSelect={(id, isSelected) =>
-              setSettings({
-                ...settings,
-                deselected: withOrWithout(settings.deselected, id, !isSelected),
-              })
-            }
-          />
-        ))}
-        <ApplyBar read={read} proposal={proposal} look={look} onMessage={onMessage} />
+        {isWrong(settings) ? (
+          <Text>Der Vorschlag folgt, sobald alle Beträge darüber zu lesen sind.</Text>
+        ) : (
+          <>
+            <Verdict proposal={proposal} />
+            <UnbalancedTables unbalanced={proposal.unbalanced} />
+            {proposal.plans.map((plan) => (
+              <PlanProposal
+                key={plan.id}
+                plan={plan}
+                deselected={settings.deselected}
+                onMessage={onMessage}
+                onSelect={(id, isSelected) =>
+                  setSettings({
+                    ...settings,
+                    deselected: withOrWithout(settings.deselected, id, !isSelected),
+                  })
+                }
+              />
+            ))}
+            <ApplyBar read={read} proposal={proposal} look={look} onMessage={onMessage} />
+          </>
+        )}
         {undoBar}
       </section>
     </div>

@@ -34,6 +34,18 @@ export function wrongAmount(text: string): string | null {
     : 'Das ist kein Betrag. Beispiel: 250.000';
 }
 
+/** The same for what a position may hold at the most. */
+export function wrongLimit(text: string): string | null {
+  const wrong = wrongAmount(text);
+  if (wrong !== null) return wrong;
+  return (amountOf(text) ?? 0) < 0 ? 'Ein Höchstbetrag ist nicht negativ. Beispiel: 250.000' : null;
+}
+
+/** Whether some field holds what cannot be followed. */
+export function isWrong({ order, startStock }: Settings): boolean {
+  return wrongAmount(startStock) !== null || order.some(({ limit }) => wrongLimit(limit) !== null);
+}
+
 function amountOf(text: string): number | null {
   return readNumberText(text.trim())?.value ?? null;
 }

@@ -1,3 +1,4 @@
+import { isSettled } from '../../../src/core/balance/propose';
 import { lines, linesOf, propose } from './proposal';
 import { BOTH, changed, ERFOLGSPLAN, VERMÖGENSPLAN, withFigures } from './plans';
 
@@ -96,6 +97,17 @@ describe('Abschreibungen and Jahresergebnis', () => {
       'Vermögensplan!B13 5.000 → 6.000',
       'Vermögensplan!B14 150.000 → 151.000',
     ]);
+    expect(propose({ Vermögensplan: VERMÖGENSPLAN }).plans[0]!.notes).toEqual([
+      'Abschreibungen und Jahresergebnis wurden nicht abgeglichen, weil in der Mappe kein Erfolgsplan zu erkennen ist.',
+    ]);
+  });
+
+  test('stay what they are where the Erfolgsplan is one of another year', () => {
+    const earlier = ERFOLGSPLAN.replace(/2024/g, '2022');
+    expect(propose({ ...BOTH, Erfolgsplan: earlier }).plans[0]!.notes).toEqual([
+      'Abschreibungen und Jahresergebnis wurden nicht abgeglichen, weil der Erfolgsplan für diese Spalten keine Beträge dafür nennt.',
+    ]);
+    expect(propose(BOTH).plans[0]!.notes).toEqual([]);
   });
 
   test('are rounded to thousands in a plan in T€', () => {
@@ -114,18 +126,59 @@ describe('Abschreibungen and Jahresergebnis', () => {
     ]);
   });
 
-  test('are not taken over from Erfolgspläne that contradict each other', () => {
+  describe('of Erfolgspläne that contradict each other', () => {
     const other = changed(ERFOLGSPLAN, {
       '5. Abschreibungen': '75.000',
       '4. Personalaufwand': '445.000',
     });
-    const proposal = propose({
-      Erfolgsplan: ERFOLGSPLAN,
-      Konten: other,
-      Vermögensplan: VERMÖGENSPLAN,
+
+    test('are those of the Erfolgsplan itself, and not of its accounts; both are said', () => {
+      const proposal = propose({
+        Konten: ERFOLGSPLAN,
+        Erfolgsplan: other,
+        Vermögensplan: VERMÖGENSPLAN,
+      });
+      expect(linesOf(proposal)[0]).toMatchObject({
+        position: 'Abschreibungen',
+        after: 75_000,
+        reason:
+          'Abschreibungen nach dem Erfolgsplan (Blatt „Erfolgsplan“): 75.000. Abweichend: Blatt „Konten“ (70.000).',
+      });
+      expect(proposal.plans[0]!.columns[0]).toMatchObject({
+        rest: 0,
+        notes: [
+          'Abschreibungen: Übernommen wird der Betrag von Blatt „Erfolgsplan“. Abweichend: Blatt „Konten“ (70.000). Bitte klären, welcher Betrag stimmt.',
+        ],
+      });
     });
-    expect(linesOf(proposal)).toEqual([]);
-    expect(proposal.plans[0]!.columns[0]!.notes.join()).toContain('nennen verschiedene Beträge');
+
+    test('stay where nobody can tell which counts, and the column is not called balanced', () => {
+      const proposal = propose({
+        'Erfolgsplan A': ERFOLGSPLAN,
+        'Erfolgsplan B': other,
+        Vermögensplan: VERMÖGENSPLAN,
+      });
+      const [column] = proposal.plans[0]!.columns;
+      expect(linesOf(proposal)).toEqual([]);
+      expect(isSettled(column!)).toBe(false);
+      expect(column!.notes).toEqual([
+        'Abschreibungen: Blatt „Erfolgsplan A“ (70.000) und Blatt „Erfolgsplan B“ (75.000) nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte bleibt, wie sie ist.',
+      ]);
+    });
+
+    test('are what it says, also where its own rows say otherwise, which is said', () => {
+      const typed = changed(ERFOLGSPLAN, { '6. Jahresergebnis': '-30.000' });
+      const [gain] = linesOf(propose({ ...BOTH, Erfolgsplan: typed }));
+      expect(gain!.reason).toBe(
+        'Jahresergebnis nach dem Erfolgsplan (Blatt „Erfolgsplan“): −30.000. Abweichend: die eigenen Zeilen des Erfolgsplans (80.000).',
+      );
+    });
+
+    test('of an interim report count for its own tables alone', () => {
+      const interim = { 'Zwischenbericht GuV': other, 'Zwischenbericht VP': VERMÖGENSPLAN };
+      expect(lines({ ...BOTH, ...interim }).filter((line) => line.startsWith('V'))).toEqual([]);
+      expect(lines({ ...BOTH, ...interim })[0]).toBe('Zwischenbericht VP!B4 70.000 → 75.000');
+    });
   });
 });
 

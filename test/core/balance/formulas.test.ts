@@ -1,5 +1,9 @@
 import type { WayOfWriting } from '../../../src/core/balance/types';
-import type { Entry } from '../../support/workbook';
+import { changesOf } from '../../../src/core/balance/changes';
+import { isSettled } from '../../../src/core/balance/propose';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { changedSnapshot } from '../../support/changedSnapshot';
+import { snapshotOf, type Entry } from '../../support/workbook';
 import { lines, linesOf, propose, type Drawing } from './proposal';
 
 /** A plan whose totals and links are formulas; the stored values are those of Excel. */
@@ -29,6 +33,12 @@ function formulaPlan(cells: Readonly<Record<string, Entry>> = {}): Drawing {
     ],
   };
 }
+
+/** After the proposal has been written. */
+const balancedOnce = (drawing: Drawing): Snapshot => {
+  const before = snapshotOf(drawing as Readonly<Record<string, Entry[][]>>);
+  return changedSnapshot(before, changesOf(propose(before)));
+};
 
 const writing = (way: WayOfWriting) => ({ writing: way });
 
@@ -126,9 +136,51 @@ describe('A Jahresgewinn that depends on the balance', () => {
     const [line] = linesOf(proposal);
     expect(line!.after).toBeCloseTo(5_000 / 0.9, 4);
     expect(proposal.plans[0]!.columns[0]!.rest).toBeCloseTo(0, 5);
-    expect(proposal.plans[0]!.columns[0]!.notes[0]).toContain(
-      'hängen vom Ergebnis des Ausgleichs ab',
-    );
+    expect(proposal.plans[0]!.columns[0]!.notes).toEqual([
+      "Formeln dieser Spalte hängen vom Ergebnis des Ausgleichs ab (B5 rechnet mit 'Erfolgsplan'!B6, 'Erfolgsplan'!B6 mit 'Erfolgsplan'!B3, 'Erfolgsplan'!B3 mit B10); der Betrag ist so gewählt, dass er danach aufgeht.",
+    ]);
+    expect(lines(balancedOnce(circular))).toEqual([]);
+  });
+
+  test('is taken over until it stays, where it is typed', () => {
+    const typed = formulaPlan({
+      E3: { value: 1_000_500, formula: '=1000000+ROUND(Vermögensplan!B10*0.1,0)' },
+      E6: { value: 80_500, formula: '=B3-B4-B5' },
+      V5: 80_000,
+    });
+    expect(lines(typed)).toEqual([
+      'Vermögensplan!B5 80.000 → 80.556',
+      'Vermögensplan!B10 5.000 → 5.556',
+    ]);
+    expect(lines(balancedOnce(typed))).toEqual([]);
+    expect(isSettled(propose(typed).plans[0]!.columns[0]!)).toBe(true);
+  });
+
+  test('with every euro of it is refused: no amount comes out even', () => {
+    const [column] = propose(
+      formulaPlan({
+        E3: { value: 1_005_000, formula: '=1000000+Vermögensplan!B10' },
+        E6: { value: 85_000, formula: '=B3-B4-B5' },
+        V5: 80_000,
+      }),
+    ).plans[0]!.columns;
+    expect(column).toMatchObject({ lines: [], blocked: true, after: { herkunft: 150_000 } });
+    expect(column!.notes).toEqual([
+      "Formeln dieser Spalte hängen im Kreis vom Ergebnis des Ausgleichs ab ('Erfolgsplan'!B6 rechnet mit 'Erfolgsplan'!B3, 'Erfolgsplan'!B3 mit B10); ein Betrag, mit dem sie aufgehen, war nicht zu finden. Die Spalte bleibt, wie sie ist. Bitte in einer dieser Zellen einen Betrag statt der Formel eintragen.",
+    ]);
+  });
+
+  test('is refused where the formulas are a circle already, which is said cell by cell', () => {
+    const [column] = propose(
+      formulaPlan({
+        E3: { value: 1_000_000, formula: '=1000000+Vermögensplan!B10*0.1' },
+        V10: { value: 0, formula: '=B7-B9' },
+      }),
+    ).plans[0]!.columns;
+    expect(column).toMatchObject({ lines: [], blocked: true });
+    expect(column!.notes).toEqual([
+      "Zirkelbezug, Formeln brauchen einander gegenseitig: B7 rechnet mit B5, B5 mit 'Erfolgsplan'!B6, 'Erfolgsplan'!B6 mit 'Erfolgsplan'!B3, 'Erfolgsplan'!B3 mit B10, B10 mit B7. Excel kann diese Formeln nicht ausrechnen, und die Spalte lässt sich so nicht ausgleichen. Bitte in einer dieser Zellen einen Betrag eintragen.",
+    ]);
   });
 
   test('is never made a formula that goes round in a circle', () => {
@@ -136,6 +188,36 @@ describe('A Jahresgewinn that depends on the balance', () => {
       'wert',
     ]);
   });
+});
+
+test('Columns that go on changing each other are left as they are, and that is said', () => {
+  const plan: Entry[][] = [
+    ['Finanzplan'],
+    [null, '2024 €', '2025 €'],
+    ['Mittelherkunft'],
+    ['Zuweisungen', { value: 200, formula: '=100+2*C8' }, { value: 200, formula: '=100+2*B8' }],
+    ['Abnahme der liquiden Mittel', 0, 0],
+    ['Summe Mittelherkunft', '=SUM(B4:B5)', '=SUM(C4:C5)'],
+    ['Investitionen', 50, 50],
+    ['Zunahme der liquiden Mittel', 50, 0],
+    ['Summe Mittelverwendung', '=SUM(B7:B8)', '=SUM(C7:C8)'],
+  ];
+  const columns = propose({ Finanzplan: plan }).plans.flatMap((one) => one.columns);
+  expect(columns.map(({ blocked, lines: { length } }) => [blocked, length])).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
+  expect(columns[0]!.notes[0]).toContain('hängt von Spalten ab, die ihrerseits von ihr abhängen');
+});
+
+test('A formula that becomes a figure is said to be replaced', () => {
+  const plan = formulaPlan({
+    V9: 140_000,
+    V10: { value: 5_000, formula: '=2500*2' },
+    V11: { value: 145_000, formula: '=SUM(B9:B10)' },
+  });
+  const [line] = linesOf(propose(plan, writing('werte')));
+  expect(line!.reason).toMatch(/ Der Betrag ersetzt die Formel, die dort steht\.$/);
 });
 
 test('A total that only Excel can calculate is left to Excel', () => {

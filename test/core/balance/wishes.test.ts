@@ -31,6 +31,22 @@ describe('The order of positions', () => {
     ]);
   });
 
+  test('says of every position what it takes, and not that it were the first', () => {
+    const wishes = order([LIQUID_FUNDS, 60_000], ['Kreditaufnahme', 30_000], ['Zuweisungen', null]);
+    const reasons = linesOf(propose(SHORT, wishes)).map(({ position, reason }) => [
+      position,
+      reason,
+    ]);
+    expect(reasons).toContainEqual([
+      'Kreditaufnahme',
+      'Zum Ausgleich fehlen 100.000; 30.000 davon trägt nach Wunsch diese Position.',
+    ]);
+    expect(reasons).toContainEqual([
+      'Zuweisungen',
+      'Zum Ausgleich fehlen 100.000; 10.000 davon trägt nach Wunsch diese Position.',
+    ]);
+  });
+
   test('says what does not fit, and does not force it', () => {
     const wishes = order([LIQUID_FUNDS, 60_000], ['Kreditaufnahme', 30_000]);
     const [column] = propose(SHORT, wishes).plans[0]!.columns;
@@ -115,7 +131,9 @@ describe('A line that is not wanted', () => {
       without("'Vermögensplan'!B13"),
     ).plans[0]!.columns;
     expect(column!.rest).toBe(-5_000);
-    expect(column!.notes).toEqual(['Es bleiben 5.000 übrig, für die keine Position gewählt ist.']);
+    expect(column!.notes).toEqual([
+      'Es bleiben 5.000 übrig: Mit den ausgewählten Zeilen allein geht die Spalte nicht auf.',
+    ]);
   });
 });
 

@@ -35,6 +35,26 @@ test('The stock of liquid funds is carried forward from what the person says the
   ]);
 });
 
+test('It goes on from the Vermögensplan to the years of the Finanzplan, each year once', () => {
+  const later = FINANZPLAN.replace(/2026/g, '2027')
+    .replace(/2025/g, '2026')
+    .replace(/2024/g, '2025');
+  const { plans } = propose({ ...PLANS, Finanzplan: later }, { startStock: 60_000 });
+  expect(plans.flatMap(({ columns }) => columns.map(({ year, stock }) => [year, stock]))).toEqual([
+    [2024, 65_000],
+    [2025, 70_000],
+    [2026, 35_000],
+    [2027, 15_000],
+  ]);
+});
+
+test('Of a plan in T€ and one in € it is the same', () => {
+  const thousands = FINANZPLAN.replace(/ €/g, ' T€').replace(/(\d)\.000/g, '$1');
+  const { plans } = propose({ ...PLANS, Finanzplan: thousands }, { startStock: 60_000 });
+  expect(plans[0]!.columns[0]!.stock).toBe(65_000);
+  expect(plans[1]!.columns.map(({ stock }) => stock)).toEqual([65, 30, 10]);
+});
+
 test('A year that runs dry takes what there is, and says what lacks', () => {
   const [, , last] = propose(PLANS, { startStock: 40_000 }).plans[1]!.columns;
   expect(last).toMatchObject({ change: -10_000, stock: 0, rest: 10_000 });

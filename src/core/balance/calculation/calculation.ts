@@ -1,7 +1,9 @@
 import type { CellOnSheet } from '../../checks/report';
 import { isError, type Snapshot } from '../../workbook/snapshot';
 import { CellsOfWorkbook } from './cells';
+import { Circles, wayBetween, type Circle } from './circles';
 import { evaluate, type Surroundings } from './evaluate';
+import { keyOf } from './keyOf';
 import { tokensOf } from './tokens';
 import type { Cells, Value } from './values';
 
@@ -18,13 +20,17 @@ export class Calculation {
   private readonly formulas = new Map<string, string>();
   private readonly touched = new Map<string, boolean>();
   private readonly values = new Map<string, Value | typeof UNKNOWN>();
+  private readonly precedentsOf = new Map<string, readonly CellOnSheet[]>();
+  private readonly circles = new Circles((place) =>
+    this.precedentsBy(place, this.cells.at(place)?.formula ?? null),
+  );
 
   constructor(snapshot: Snapshot) {
     this.cells = new CellsOfWorkbook(snapshot);
   }
 
   write(place: CellOnSheet, value: number): void {
-    this.cells.fill(place);
+    if (this.cells.fill(place)) this.precedentsOf.clear();
     this.written.set(keyOf(place), value);
     this.begin();
   }
@@ -60,15 +66,15 @@ export class Calculation {
   isTouched(place: CellOnSheet): boolean {
     const key = keyOf(place);
     if (this.written.has(key)) return true;
+    const cell = this.cells.at(place);
+    if (cell?.formula == null) return false;
     const known = this.touched.get(key);
     if (known !== undefined) return known;
     // A circle of formulas that nobody has touched is none of ours.
     this.touched.set(key, false);
-    const cell = this.cells.at(place);
     const touched =
-      cell?.formula != null &&
-      (cell.value === null ||
-        this.precedents(place.sheet, cell.formula).some((other) => this.isTouched(other)));
+      cell.value === null ||
+      this.precedents(place.sheet, cell.formula).some((other) => this.isTouched(other));
     this.touched.set(key, touched);
     return touched;
   }
@@ -81,17 +87,20 @@ export class Calculation {
 
   /** Whether a formula depends on a cell, over however many others. */
   dependsOn(from: CellOnSheet, formula: string, on: CellOnSheet): boolean {
-    const target = keyOf(on);
-    const seen = new Set<string>();
-    const reaches = (place: CellOnSheet): boolean => {
-      const key = keyOf(place);
-      if (key === target) return true;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      const inner = this.formula(place);
-      return inner !== null && this.precedents(place.sheet, inner).some(reaches);
-    };
-    return this.precedents(from.sheet, formula).some(reaches);
+    const isIt = (place: CellOnSheet): boolean => keyOf(place) === keyOf(on);
+    return this.precedents(from.sheet, formula).some(
+      (place) => isIt(place) || this.way(place, on) !== null,
+    );
+  }
+
+  /** How a cell depends on another one, by the formulas that will be there. */
+  way(from: CellOnSheet, to: CellOnSheet): Circle | null {
+    return wayBetween(from, to, (place) => this.precedentsBy(place, this.formula(place)));
+  }
+
+  /** The circle of formulas in the workbook that a cell depends on. */
+  circleFrom(place: CellOnSheet): Circle | null {
+    return this.circles.from(place);
   }
 
   private begin(): void {
@@ -137,15 +146,23 @@ export class Calculation {
     return /^=SUBTOTAL\(/i.test(this.cells.at(place)?.formula ?? '');
   }
 
-  private precedents(sheet: string, formula: string): CellOnSheet[] {
+  private precedentsBy({ sheet }: CellOnSheet, formula: string | null): readonly CellOnSheet[] {
+    return formula === null ? [] : this.precedents(sheet, formula);
+  }
+
+  /** Every formula is taken apart once. */
+  private precedents(sheet: string, formula: string): readonly CellOnSheet[] {
+    const key = `${sheet}!${formula}`;
+    let places = this.precedentsOf.get(key);
+    if (!places) this.precedentsOf.set(key, (places = this.findPrecedents(sheet, formula)));
+    return places;
+  }
+
+  private findPrecedents(sheet: string, formula: string): CellOnSheet[] {
     return (tokensOf(formula) ?? []).flatMap((token) => {
       if (token.kind === 'reference')
         return this.cells.placesIn(token.sheet ?? sheet, token.cells) ?? [];
       return token.kind === 'name' ? (this.cells.placesOf(token.name) ?? []) : [];
     });
   }
-}
-
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${sheet.toLowerCase()}!${row},${column}`;
 }

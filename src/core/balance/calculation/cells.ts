@@ -27,9 +27,11 @@ export class CellsOfWorkbook {
     return this.sheets.get(sheet.toLowerCase())?.get(row)?.get(column) ?? null;
   }
 
-  /** Notes that an empty cell is to hold something: areas that it stands in name it from now on. */
-  fill(place: CellOnSheet): void {
-    if (this.at(place) === null) this.filled.set(quotedAddress(place), place);
+  /** Notes that an empty cell is to hold something: areas name it from now on. Whether that is new. */
+  fill(place: CellOnSheet): boolean {
+    if (this.at(place) !== null || this.filled.has(quotedAddress(place))) return false;
+    this.filled.set(quotedAddress(place), place);
+    return true;
   }
 
   /** The places of an area that hold something, or of a single cell that may. null where there is no such sheet. */
@@ -40,8 +42,17 @@ export class CellsOfWorkbook {
     const { row, column, rows: height, columns: width } = area;
     if (height * width === 1) return [{ sheet, row, column }];
     const places: CellOnSheet[] = [];
-    for (const [line, filled] of rows) {
-      if (line < row || line >= row + height) continue;
+    const lines =
+      height < rows.size
+        ? Array.from({ length: height }, (_, index) => row + index)
+        : [...rows.keys()].filter((line) => line >= row && line < row + height);
+    for (const line of lines) {
+      const filled = rows.get(line);
+      if (!filled) continue;
+      if (width === 1) {
+        if (filled.has(column)) places.push({ sheet, row: line, column });
+        continue;
+      }
       for (const across of filled.keys())
         if (across >= column && across < column + width)
           places.push({ sheet, row: line, column: across });

@@ -1,0 +1,84 @@
+import { UNIT_NAMES } from '../checks/words';
+import type { Plan } from '../plan/types';
+import type { Calculation } from './calculation/calculation';
+import { unitIn } from './columnsAtWork';
+import { finishLines } from './finishLines';
+import { missingTotalNotes } from './missingTotals';
+import { newRowsOf, shiftBy } from './newRows';
+import { noRoomNotes } from './noRoomNotes';
+import { notesOn } from './notes';
+import { notTakenOver } from './notTakenOver';
+import { choosable } from './takers';
+import type { BalancedColumn, BalancedPlan, NewRow, Wishes } from './types';
+import { isChosen, type Work } from './work';
+
+/** What was worked out, as it is shown and written. */
+export function present(
+  plan: Plan,
+  works: readonly Work[],
+  wishes: Wishes,
+  calculation: Calculation,
+): BalancedPlan[] {
+  const newRows = works.map(neededRows);
+  const shift = shiftBy(newRowsOf(newRows.map((rows) => ({ newRows: rows }))));
+  const tables = works.flatMap(({ tree }) => [tree.herkunft.table, tree.verwendung.table]);
+  return works.map((work, index): BalancedPlan => {
+    const { tree, columns } = work;
+    const { table } = tree.herkunft;
+    const all = columns.filter((column) => isChosen(column, wishes));
+    const [first] = all;
+    const reason = notTakenOver(plan, work, all);
+    const lacking = missingTotalNotes(tree);
+    return {
+      id: tree.id,
+      sheet: table.sheet,
+      title: table.kind,
+      unit: UNIT_NAMES[table.unit ?? 1],
+      decimals: Math.max(
+        ...columns.map((column) => Math.round(-Math.log10(unitIn(table, column.index)))),
+        0,
+      ),
+      positions: [...choosable(tree).keys()],
+      notes: reason === null ? [] : [reason],
+      newRows: newRows[index]!,
+      columns: columns.map((column): BalancedColumn => {
+        const balanced = work.results.get(column)!;
+        const { drafts, notes, ...result } = balanced;
+        const { id, heading, year, planned } = column;
+        const chosen = isChosen(column, wishes);
+        const stock = work.stocks.get(column) ?? null;
+        const ordered = [...drafts].sort((a, b) => a.cell.row - b.cell.row);
+        return {
+          id,
+          heading,
+          year,
+          planned,
+          chosen,
+          ...result,
+          stock,
+          lines: finishLines(ordered, tables, shift, wishes.writing, calculation),
+          notes: chosen
+            ? [
+                ...(column === first ? lacking : []),
+                ...notes,
+                ...notesOn(balanced, stock, unitIn(table, column.index)),
+                ...(balanced.blocked ? [] : noRoomNotes(tree, work.gaps, balanced.rest)),
+              ]
+            : [],
+        };
+      }),
+    };
+  });
+}
+
+/** The rows that selected lines ask for. */
+function neededRows({ gaps, results }: Work): NewRow[] {
+  const drafts = [...results.values()].flatMap((result) => result.drafts);
+  return Object.values(gaps).flatMap((gap) => {
+    const isNeeded = drafts.some(
+      ({ newRow, selected, position, cell }) =>
+        newRow && selected && position === gap?.label && cell.row === gap.before,
+    );
+    return gap && isNeeded ? [{ sheet: gap.sheet, before: gap.before, texts: gap.texts }] : [];
+  });
+}
