@@ -9,6 +9,7 @@ import { quartile } from '../../src/core/ratios/quartil/quartile';
 import { afaPlan as AFA_PLAN } from '../../src/functions/afaPlan';
 import { erfuellungsgrad as ERFUELLUNGSGRAD } from '../../src/functions/erfuellungsgrad';
 import { quartilGpa as QUARTIL_GPA } from '../../src/functions/quartilGpa';
+import { balancingFigures } from './balance';
 import { bareQuartiles } from './bareQuickselect';
 import { checkingFigures } from './checks';
 import { comparisonFigures } from './comparison';
@@ -116,6 +117,7 @@ async function main(): Promise<void> {
   await interviews();
   await readFigures();
   await checkingFigures();
+  await balancingFigures();
   await comparisonFigures();
   await previewFigures();
   await paneFigures();
