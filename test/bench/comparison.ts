@@ -1,5 +1,5 @@
 import { tableAt } from '../../src/core/comparison/table/table';
-import { comparisonOf, readingIn } from '../support/comparison';
+import { STAND, comparisonOf, readingIn } from '../support/comparison';
 import { snapshotOf } from '../support/workbook';
 import { median, milliseconds, randomNumbers } from './measure';
 
@@ -23,7 +23,7 @@ export async function comparisonFigures(): Promise<void> {
       await milliseconds(() => {
         const reading = readingIn(snapshot, 'Daten', 'A:XFD');
         const comparison = comparisonOf(reading, 'Kommune 7', { picture: true });
-        return tableAt(comparison, { sheet: 'Vergleich', row: 0, column: 0 });
+        return tableAt(comparison, { sheet: 'Vergleich', row: 0, column: 0 }, STAND);
       }),
     );
   }

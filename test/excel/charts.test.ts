@@ -19,6 +19,7 @@ const CHART: Chart = {
     { kind: 'stacked column', color: '#8C8C8C' },
     { kind: 'marker', color: '#000000' },
   ],
+  gapWidth: 200,
   numberFormat: '0%',
 };
 const write = async (changes: readonly Change[]) =>

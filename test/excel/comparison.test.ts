@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/core/checks/checkWorkbook';
 import { compare } from '../../src/core/comparison/compare';
-import { findEarlier } from '../../src/core/comparison/existing/earlier';
+import { findComparisons } from '../../src/core/comparison/existing/earlier';
 import type { Settings } from '../../src/core/comparison/settings';
 import { changesOnSheet, newSheetOf } from '../../src/core/comparison/table/changes';
 import { tableAt } from '../../src/core/comparison/table/table';
@@ -11,7 +11,7 @@ import { undo } from '../../src/excel/undo/undo';
 import { applyChanges } from '../../src/excel/write/applyChanges';
 import { ExcelStandIn } from '../../src/preview/host/excelStandIn';
 import { openWorkbookFile } from '../../src/preview/host/files/openWorkbookFile';
-import { readingIn, settingsOf } from '../support/comparison';
+import { STAND, readingIn, settingsOf } from '../support/comparison';
 import { openExcel, pictureOf, sheetOf } from './excelApp';
 
 const FILE = readFileSync(join(__dirname, '../../assets/beispiele/vergleich-zwoelf-staedte.xlsx'));
@@ -41,13 +41,18 @@ it.each(VARIANTS)(
   async (_, parts) => {
     const { excel, snapshot, reading, before } = await open();
     const settings = settingsOf(reading, 'Koblenz', parts);
-    const table = tableAt(compare(reading, settings), { sheet: 'Vergleich', row: 0, column: 0 });
+    const table = tableAt(
+      compare(reading, settings),
+      { sheet: 'Vergleich', row: 0, column: 0 },
+      STAND,
+    );
     const sheet = newSheetOf(table, 'Vergleich');
     expect(await applyChanges([sheet], snapshot, { label: 'Vergleich' })).toMatchObject({
       kind: 'written',
     });
-    const [earlier, ...others] = findEarlier(await readWorkbook());
-    expect(others).toEqual([]);
+    const { earlier: found, lost } = findComparisons(await readWorkbook());
+    const [earlier, ...others] = found;
+    expect([...others, ...lost]).toEqual([]);
     expect(earlier).toMatchObject({ anchor: { sheet: 'Vergleich', row: 0, column: 0 }, settings });
     expect(earlier!.layout).toEqual(table.layout);
     expect((await undo()).kind).toBe('undone');
@@ -59,20 +64,22 @@ it('stands beside the figures, and is renewed in its place', async () => {
   const { excel, snapshot, reading, before } = await open();
   const anchor = { sheet: SHEET, row: 22, column: 1 };
   const settings = settingsOf(reading, 'Koblenz', { picture: true, quelle: 'Stadt Koblenz' });
-  const written = changesOnSheet(tableAt(compare(reading, settings), anchor), anchor);
+  const written = changesOnSheet(tableAt(compare(reading, settings), anchor, STAND), anchor);
   expect((await applyChanges(written, snapshot, { label: 'Vergleich' })).kind).toBe('written');
   const first = pictureOf(excel);
   const now = await readWorkbook();
-  const [earlier] = findEarlier(now);
+  const [earlier] = findComparisons(now).earlier;
   const other = { ...earlier!.settings, methode: 'RANG' as const, quelle: '' };
-  const { charts, ...table } = tableAt(compare(earlier!.reading, other), earlier!.anchor);
+  const { charts, ...table } = tableAt(compare(earlier!.reading, other), earlier!.anchor, STAND);
   expect(table.layout).toEqual(earlier!.layout);
   const renewed = changesOnSheet({ ...table, charts: [] }, anchor, [
     { row: table.layout.footer + 2, column: 0 },
   ]);
   expect(charts).toHaveLength(1);
   expect((await applyChanges(renewed, now, { label: 'Vergleich' })).kind).toBe('written');
-  expect(findEarlier(await readWorkbook()).map(({ settings: found }) => found)).toEqual([other]);
+  expect(findComparisons(await readWorkbook()).earlier.map(({ settings: found }) => found)).toEqual(
+    [other],
+  );
   expect(sheetOf(excel, SHEET).charts).toHaveLength(1);
   await undo();
   expect(pictureOf(excel)).toEqual(first);
@@ -83,7 +90,11 @@ it('stands beside the figures, and is renewed in its place', async () => {
 it('holds nothing that a check would stumble over', async () => {
   const { snapshot, reading } = await open();
   const settings = settingsOf(reading, 'Koblenz', { picture: true, quelle: 'Stadt Koblenz' });
-  const table = tableAt(compare(reading, settings), { sheet: 'Vergleich', row: 0, column: 0 });
+  const table = tableAt(
+    compare(reading, settings),
+    { sheet: 'Vergleich', row: 0, column: 0 },
+    STAND,
+  );
   await applyChanges([newSheetOf(table, 'Vergleich')], snapshot, { label: 'Vergleich' });
   expect(checkWorkbook(await readWorkbook()).findings).toEqual(checkWorkbook(snapshot).findings);
 });

@@ -23,6 +23,7 @@ const CHANGES: Change[] = [
       place: 'D1:H12',
       source: 'A1:B3',
       series: [{ kind: 'marker', color: '#000000' }],
+      gapWidth: 200,
       numberFormat: '0%',
     },
   },

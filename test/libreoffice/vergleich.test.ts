@@ -4,7 +4,7 @@ import type { Comparison } from '../../src/core/comparison/compare';
 import type { Settings } from '../../src/core/comparison/settings';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { saveWorkbookFile } from '../../src/preview/host/files/saveWorkbookFile';
-import { comparisonOf, readingOf } from '../support/comparison';
+import { STAND, comparisonOf, readingOf } from '../support/comparison';
 import { germanNumber, readLines } from '../support/csv';
 import { openWorkbook } from '../support/openWorkbook';
 import { recalculate } from './recalculate';
@@ -33,7 +33,8 @@ const comparisons = variants.map((parts) =>
 /** A sheet per comparison, with nothing but formulas in it. */
 function gridOf(comparison: Comparison, sheet: string): Content[][] {
   const grid: Content[][] = [];
-  for (const { row, column, write } of tableAt(comparison, { sheet, row: 0, column: 0 }).cells) {
+  for (const { row, column, write } of tableAt(comparison, { sheet, row: 0, column: 0 }, STAND)
+    .cells) {
     while (grid.length <= row) grid.push([]);
     while (grid[row]!.length <= column) grid[row]!.push(null);
     grid[row]![column] =
@@ -72,7 +73,7 @@ it.each(
   ),
 )('calculates the table of %s', (_, comparison, index) => {
   const at = sheets.get(nameOf(index))!;
-  const { layout } = tableAt(comparison, { sheet: nameOf(index), row: 0, column: 0 });
+  const { layout } = tableAt(comparison, { sheet: nameOf(index), row: 0, column: 0 }, STAND);
   comparison.lines.forEach((line, place) => {
     const row = layout.firstLine + place;
     MEASURES.forEach(([key], column) => {

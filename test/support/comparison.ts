@@ -6,6 +6,9 @@ import { parseArea } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { snapshotOf, type Entry } from './workbook';
 
+/** The day of what a table says that no formula keeps true. */
+export const STAND = '21.11.2026';
+
 /** Reads an area of a sheet called „Daten“, all of it where none is named. */
 export function readingOf(
   rows: readonly (readonly Entry[])[],
@@ -44,6 +47,7 @@ export function settingsOf(
     anonymous: false,
     live: true,
     picture: false,
+    countsOtherUnits: true,
     ...parts,
   };
 }

@@ -5,7 +5,8 @@ import { protectionOf, type Protection } from './figures/protection';
 import { sentenceOf } from './figures/sentence';
 import { standingOf, type Standing } from './figures/standing';
 import type { Chosen, Direction, Settings } from './settings';
-import { formWith, type Form } from './source/form';
+import { withDecimals, type Form } from './source/form';
+import { withoutOtherUnits } from './source/leaveOut';
 import type { Kennzahl, Reading } from './source/reading';
 
 /** An indicator in comparison: a row of the table. */
@@ -37,7 +38,8 @@ export interface Comparison {
   readonly lines: readonly Line[];
 }
 
-export function compare(reading: Reading, settings: Settings): Comparison {
+export function compare(given: Reading, settings: Settings): Comparison {
+  const reading = settings.countsOtherUnits ? given : withoutOtherUnits(given);
   const own = nameOfOwn(reading, settings);
   const lines = settings.chosen.flatMap((chosen) => {
     const kennzahl = reading.kennzahlen.find(({ position }) => position === chosen.position);
@@ -53,7 +55,7 @@ function lineOf(
   kennzahl: Kennzahl,
   { direction, decimals }: Chosen,
 ): Line {
-  const form = decimals === undefined ? kennzahl.form : formWith(decimals, kennzahl.form.percent);
+  const form = withDecimals(kennzahl.form, decimals);
   const group = groupOf(reading, kennzahl, own, ownCounts);
   const figures = figuresOf(group, methode);
   const standing =

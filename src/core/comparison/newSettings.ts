@@ -18,5 +18,6 @@ export function newSettings({ kennzahlen }: Reading): Settings {
     anonymous: false,
     live: true,
     picture: true,
+    countsOtherUnits: true,
   };
 }

@@ -34,4 +34,6 @@ export interface Settings {
   /** Formulas on the person's own figures; otherwise what they give now. */
   readonly live: boolean;
   readonly picture: boolean;
+  /** Whether a figure counts that is given in another unit than most of its indicator. */
+  readonly countsOtherUnits: boolean;
 }

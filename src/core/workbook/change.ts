@@ -136,6 +136,8 @@ export interface Chart {
   /** A column of names and one for each series, below a line of headings. */
   readonly source: string;
   readonly series: readonly ChartSeries[];
+  /** The room between columns, in percent of their width. */
+  readonly gapWidth: number;
   /** Of the values at the axis. */
   readonly numberFormat: string;
 }

@@ -57,6 +57,10 @@ const SENTENCES = {
     remedy:
       'Blenden Sie es mit einem Rechtsklick auf eine Blattregisterkarte unter „Einblenden“ ein.',
   },
+  sourceInTheWay: {
+    sentence: 'Der Vergleich würde seine eigenen Ausgangsdaten überschreiben.',
+    remedy: `${NOTHING_WRITTEN} Wählen Sie eine Zelle außerhalb der Ausgangsdaten oder ein neues Blatt.`,
+  },
   selection: {
     sentence: 'In Excel sind keine Zellen oder mehrere Bereiche zugleich markiert.',
     remedy: 'Markieren Sie einen zusammenhängenden Bereich, oder eine Zelle in der Tabelle.',

@@ -22,15 +22,20 @@ export function addChart(
   added.title.setFormula(`='${sheetName.replace(/'/g, "''")}'!${titleCell}`);
   added.legend.position = Excel.ChartLegendPosition.bottom;
   added.axes.valueAxis.numberFormat = chart.numberFormat;
-  chart.series.forEach((look, index) => lookOf(added.series.getItemAt(index), look));
+  chart.series.forEach((look, index) => lookOf(added.series.getItemAt(index), look, chart));
 }
 
-function lookOf(series: Excel.ChartSeries, { kind, color }: ChartSeries): void {
+function lookOf(
+  series: Excel.ChartSeries,
+  { kind, color }: ChartSeries,
+  { gapWidth }: Chart,
+): void {
   if (kind === 'stacked column') {
     series.format.fill.setSolidColor(color);
-    // A thin line between two greys tells them apart in print.
-    series.format.line.color = '#404040';
-    series.gapWidth = 60;
+    // The line around it tells a stretch from its neighbour of the same grey, and a bright one from the paper.
+    series.format.line.color = '#000000';
+    series.format.line.weight = 1;
+    series.gapWidth = gapWidth;
     return;
   }
   series.chartType = Excel.ChartType.lineMarkers;

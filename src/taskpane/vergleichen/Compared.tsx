@@ -1,13 +1,17 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { compare } from '../../core/comparison/compare';
+import { suggestedDirection } from '../../core/comparison/figures/direction';
+import { countOtherUnits } from '../../core/comparison/source/leaveOut';
 import { counted } from '../../core/numbers/germanNumbers';
 import { areaAddress } from '../../core/workbook/address';
 import type { Settings } from '../../core/comparison/settings';
 import type { Reading } from '../../core/comparison/source/reading';
+import { Tick } from '../Tick';
 import { Folds } from '../pruefen/Folds';
 import type { Message } from '../pruefen/message';
 import { DeriveIndicator } from './DeriveIndicator';
+import { placeName } from './EarlierOnes';
 import type { Found } from './found';
 import { Insert } from './Insert';
 import { JumpList } from './JumpList';
@@ -15,6 +19,7 @@ import { KennzahlChoices } from './KennzahlChoices';
 import { Lines } from './Lines';
 import { Orientation } from './Orientation';
 import { OwnKommune } from './OwnKommune';
+import { previewAt, type Target } from './target';
 import { TableSettings } from './TableSettings';
 import type { Vergleich } from './useVergleich';
 import { PartHeading } from './PartHeading';
@@ -41,6 +46,16 @@ export function Compared(props: Props) {
   const comparison = useMemo(() => compare(reading, settings), [reading, settings]);
   const { sheet, area, kommunen, kennzahlen, remarks } = reading;
   const { change } = vergleich;
+  const [wanted, setTarget] = useState<Target>('new sheet');
+  // An earlier comparison may be gone, with its place.
+  const isThere =
+    wanted === 'selection' || found.earlier.some(({ anchor }) => placeName(anchor) === wanted);
+  const target = isThere ? wanted : 'new sheet';
+  const { table, shortcomings } = useMemo(
+    () => previewAt(comparison, target, found),
+    [comparison, target, found],
+  );
+  const otherUnits = useMemo(() => countOtherUnits(reading), [reading]);
   return (
     <>
       <section aria-labelledby="einstellungen" className={styles.part}>
@@ -53,6 +68,13 @@ export function Compared(props: Props) {
         </Text>
         <OwnKommune reading={reading} settings={settings} onChange={change} />
         <KennzahlChoices reading={reading} settings={settings} onChange={change} />
+        {otherUnits > 0 && (
+          <Tick
+            label={`${counted(otherUnits, 'Wert', 'Werte')} in anderer Einheit mitzählen`}
+            isTicked={settings.countsOtherUnits}
+            onChange={(countsOtherUnits) => change({ countsOtherUnits })}
+          />
+        )}
         <Folds
           folds={[
             ...(remarks.length === 0
@@ -86,9 +108,11 @@ export function Compared(props: Props) {
                   found={found}
                   reading={reading}
                   onMessage={onMessage}
-                  onWritten={(selection) => {
+                  onWritten={(selection, { position, name }) => {
                     onWritten();
-                    void vergleich.read(selection, null);
+                    const added = { position, direction: suggestedDirection(name) };
+                    const chosen = [...settings.chosen, added];
+                    void vergleich.read(selection, { ...settings, chosen });
                   }}
                 />
               ),
@@ -101,13 +125,16 @@ export function Compared(props: Props) {
           ]}
         />
       </section>
-      <Lines comparison={comparison} />
+      <Lines comparison={comparison} footer={table.footer} />
       <Insert
         comparison={comparison}
         found={found}
         vergleich={vergleich}
         onMessage={onMessage}
         onWritten={onWritten}
+        target={target}
+        onTarget={setTarget}
+        shortcomings={shortcomings}
       />
     </>
   );

@@ -1,6 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deriveIndicator, type Basis } from '../../core/comparison/indicator/indicator';
+import {
+  deriveIndicator,
+  type Basis,
+  type DerivedIndicator,
+} from '../../core/comparison/indicator/indicator';
 import type { Selection } from '../../core/comparison/source/readSource';
 import type { Reading } from '../../core/comparison/source/reading';
 import { germanCount } from '../../core/numbers/germanNumbers';
@@ -20,7 +24,7 @@ interface Props {
   readonly found: Found;
   readonly reading: Reading;
   readonly onMessage: (message: Message | null) => void;
-  readonly onWritten: (selection: Selection) => void;
+  readonly onWritten: (selection: Selection, derived: DerivedIndicator) => void;
 }
 
 /** Makes an indicator of two base figures, as formulas beside them. */
@@ -47,7 +51,7 @@ export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props)
     const outcome = await applyChanges(derived.changes, found.snapshot, { label });
     onMessage(messageOf(outcome, `Die Kennzahl „${derived.name}“ ist eingefügt.`));
     if (outcome.kind === 'written') {
-      onWritten({ sheet: reading.sheet, area: derived.area, namesIn });
+      onWritten({ sheet: reading.sheet, area: derived.area, namesIn }, derived);
     }
   };
   const figures = (label: string, value: number, onChange: (position: number) => void) => (

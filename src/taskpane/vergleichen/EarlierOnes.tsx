@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Earlier } from '../../core/comparison/existing/earlier';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Earlier, Lost } from '../../core/comparison/existing/earlier';
+import type { Anchor } from '../../core/comparison/table/place';
 import { quotedAddress } from '../../core/workbook/address';
 import { PartHeading } from './PartHeading';
 
@@ -15,13 +16,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly earlier: readonly Earlier[];
+  readonly lost: readonly Lost[];
   readonly onOpen: (earlier: Earlier) => void;
 }
 
-/** Comparisons of ours that are in the workbook, with their settings to go on from. */
-export function EarlierOnes({ earlier, onOpen }: Props) {
+/** Comparisons of ours that are in the workbook, with their settings to go on from, or why there are none. */
+export function EarlierOnes({ earlier, lost, onOpen }: Props) {
   const styles = useStyles();
-  if (earlier.length === 0) return null;
+  if (earlier.length + lost.length === 0) return null;
   return (
     <section aria-labelledby="fruehere-vergleiche" className={styles.list}>
       <PartHeading id="fruehere-vergleiche">Vergleiche in dieser Mappe</PartHeading>
@@ -32,15 +34,20 @@ export function EarlierOnes({ earlier, onOpen }: Props) {
           className={styles.one}
           onClick={() => onOpen(each)}
         >
-          Einstellungen übernehmen: {placeName(each)}
+          Einstellungen übernehmen: {placeName(each.anchor)}
         </Button>
+      ))}
+      {lost.map(({ anchor, reason }) => (
+        <Text key={quotedAddress(anchor)}>
+          {placeName(anchor)}: {reason}
+        </Text>
       ))}
     </section>
   );
 }
 
 /** `Vergleich!A1` */
-export function placeName({ anchor }: Earlier): string {
+export function placeName(anchor: Anchor): string {
   return quotedAddress(anchor)
     .replace(/^'(.*)'!/, '$1!')
     .replace(/''/g, "'");

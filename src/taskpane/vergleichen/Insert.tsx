@@ -1,14 +1,14 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Comparison } from '../../core/comparison/compare';
-import { fitsInPlaceOf } from '../../core/comparison/table/destination';
-import { germanCount } from '../../core/numbers/germanNumbers';
+import { misfitOf } from '../../core/comparison/table/destination';
+import { counted, germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
 import type { Message } from '../pruefen/message';
 import { Question } from '../pruefen/mappe/Question';
 import { placeName } from './EarlierOnes';
 import type { Found } from './found';
-import { useInsert, type Target } from './useInsert';
+import type { Target } from './target';
+import { useInsert } from './useInsert';
 import type { Vergleich } from './useVergleich';
 
 const useStyles = makeStyles({
@@ -22,29 +22,35 @@ interface Props {
   readonly vergleich: Vergleich;
   readonly onMessage: (message: Message | null) => void;
   readonly onWritten: () => void;
+  readonly target: Target;
+  readonly onTarget: (target: Target) => void;
+  /** What will not be there as it was wanted. */
+  readonly shortcomings: readonly string[];
 }
 
 /** Where to, and the button that writes; what stands there already is asked for first. */
-export function Insert({ comparison, found, vergleich, onMessage, onWritten }: Props) {
+export function Insert(props: Props) {
+  const { comparison, found, vergleich, onMessage, onWritten, target, onTarget, shortcomings } =
+    props;
   const styles = useStyles();
-  const [target, setTarget] = useState<Target>('new sheet');
   const { insert, isWriting, question, overwrite, dismiss } = useInsert(
     vergleich,
     onMessage,
     onWritten,
   );
-  const places = found.earlier
-    .filter((each) => fitsInPlaceOf(comparison, each))
-    .map((each) => placeName(each));
-  const isKnown = target === 'new sheet' || target === 'selection' || places.includes(target);
-  const obstacle = obstacleOf(comparison);
+  const places = found.earlier.map(({ anchor }) => placeName(anchor));
+  const inPlaceOf = found.earlier.find(({ anchor }) => placeName(anchor) === target);
+  const misfit = inPlaceOf === undefined ? null : misfitOf(comparison, inPlaceOf);
+  const obstacle =
+    obstacleOf(comparison) ??
+    (misfit === null ? null : `${misfit} So passt der Vergleich nicht an seine Stelle.`);
   if (question !== null) {
     const { occupied, place } = question;
     return (
       <Question title="Dort steht schon etwas" onDismiss={dismiss}>
         <Text>
-          Der Vergleich ab {place} würde {germanCount(occupied.length)} Zellen überschreiben:{' '}
-          {occupied.slice(0, 5).join(', ')}
+          Der Vergleich ab {place} würde {counted(occupied.length, 'Zelle', 'Zellen')}{' '}
+          überschreiben: {occupied.slice(0, 5).join(', ')}
           {occupied.length > 5 && ` und ${germanCount(occupied.length - 5)} weitere`}. Rückgängig
           bringt sie zurück.
         </Text>
@@ -54,11 +60,7 @@ export function Insert({ comparison, found, vergleich, onMessage, onWritten }: P
   }
   return (
     <section aria-label="Einfügen" className={styles.part}>
-      <Choice
-        label="Wohin"
-        value={isKnown ? target : 'new sheet'}
-        onChange={(next) => setTarget(next)}
-      >
+      <Choice label="Wohin" value={target} onChange={onTarget}>
         <option value="new sheet">auf ein neues Blatt</option>
         <option value="selection">ab der markierten Zelle</option>
         {places.map((place) => (
@@ -68,11 +70,14 @@ export function Insert({ comparison, found, vergleich, onMessage, onWritten }: P
         ))}
       </Choice>
       {obstacle !== null && <Text>{obstacle}</Text>}
+      {shortcomings.map((text) => (
+        <Text key={text}>{text}</Text>
+      ))}
       <Button
         appearance="primary"
         className={styles.button}
         disabledFocusable={obstacle !== null || isWriting}
-        onClick={() => void insert(isKnown ? target : 'new sheet')}
+        onClick={() => void insert(target)}
       >
         Vergleich einfügen
       </Button>

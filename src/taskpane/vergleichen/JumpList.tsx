@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { germanCount } from '../../core/numbers/germanNumbers';
 import { cellAddress } from '../../core/workbook/address';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   cell: { minWidth: 'auto', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
 });
 
-const MOST_AT_ONCE = 8;
+const [AT_FIRST, AT_ONCE] = [8, 50];
 
 interface Item {
   readonly sheet: string;
@@ -32,7 +33,7 @@ interface Props {
 /** Sentences about cells, each with the way to its cell. */
 export function JumpList({ items, onJump }: Props) {
   const styles = useStyles();
-  const [most, setMost] = useState(MOST_AT_ONCE);
+  const [most, setMost] = useState(AT_FIRST);
   const rest = items.length - most;
   return (
     <>
@@ -47,8 +48,8 @@ export function JumpList({ items, onJump }: Props) {
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="small" appearance="transparent" onClick={() => setMost(Infinity)}>
-          {rest} weitere zeigen
+        <Button size="small" appearance="transparent" onClick={() => setMost(most + AT_ONCE)}>
+          Weitere zeigen (noch {germanCount(rest)})
         </Button>
       )}
     </>

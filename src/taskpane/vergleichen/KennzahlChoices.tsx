@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { suggestedDirection } from '../../core/comparison/figures/direction';
-import type { Direction, Settings } from '../../core/comparison/settings';
+import type { Chosen, Direction, Settings } from '../../core/comparison/settings';
+import { counted } from '../../core/numbers/germanNumbers';
 import type { Reading } from '../../core/comparison/source/reading';
 import { Choice } from '../Choice';
 import { Tick } from '../Tick';
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   one: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalXS },
+  direction: { flex: '1 1 170px', minWidth: 0 },
+  decimals: { flex: '0 1 140px', minWidth: 0 },
 });
 
 interface Props {
@@ -26,7 +30,7 @@ interface Props {
   readonly onChange: (next: Partial<Settings>) => void;
 }
 
-/** Which indicators are compared, and what is good. */
+/** Which indicators are compared, what is good, and how exactly they are shown. */
 export function KennzahlChoices({ reading, settings, onChange }: Props) {
   const styles = useStyles();
   const { chosen } = settings;
@@ -37,15 +41,15 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
     const next = isTicked ? [...others, added] : others;
     onChange({ chosen: next.sort((a, b) => a.position - b.position) });
   };
-  const direct = (position: number, direction: Direction) =>
+  const adjust = (position: number, parts: Partial<Chosen>) =>
     onChange({
-      chosen: chosen.map((each) => (each.position === position ? { ...each, direction } : each)),
+      chosen: chosen.map((each) => (each.position === position ? { ...each, ...parts } : each)),
     });
   return (
     // What scrolls must be reached by the keyboard; its boxes are.
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Kennzahlen</legend>
-      {kennzahlen.map(({ position, name }) => {
+      {kennzahlen.map(({ position, name, form }) => {
         const own = chosen.find((each) => each.position === position);
         return (
           <div key={position} className={styles.one}>
@@ -55,20 +59,45 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
               onChange={(isTicked) => choose(position, name, isTicked)}
             />
             {own !== undefined && (
-              <Choice
-                label={`Was günstig ist: ${name}`}
-                isLabelHidden
-                value={own.direction}
-                onChange={(direction) => direct(position, direction as Direction)}
-              >
-                <option value="neutral">weder hoch noch niedrig ist günstig</option>
-                <option value="hoch">ein hoher Wert ist günstig</option>
-                <option value="niedrig">ein niedriger Wert ist günstig</option>
-              </Choice>
+              <div className={styles.choices}>
+                <div className={styles.direction}>
+                  <Choice
+                    label={`Was günstig ist: ${name}`}
+                    isLabelHidden
+                    value={own.direction}
+                    onChange={(direction) =>
+                      adjust(position, { direction: direction as Direction })
+                    }
+                  >
+                    <option value="neutral">weder hoch noch niedrig ist günstig</option>
+                    <option value="hoch">ein hoher Wert ist günstig</option>
+                    <option value="niedrig">ein niedriger Wert ist günstig</option>
+                  </Choice>
+                </div>
+                <div className={styles.decimals}>
+                  <Choice
+                    label={`Dezimalstellen: ${name}`}
+                    isLabelHidden
+                    value={String(own.decimals ?? form.decimals)}
+                    onChange={(decimals) => adjust(position, { decimals: Number(decimals) })}
+                  >
+                    {decimalsFor(form.decimals).map((decimals) => (
+                      <option key={decimals} value={decimals}>
+                        {counted(decimals, 'Dezimalstelle', 'Dezimalstellen')}
+                      </option>
+                    ))}
+                  </Choice>
+                </div>
+              </div>
             )}
           </div>
         );
       })}
     </fieldset>
   );
+}
+
+/** Up to four, and as many as the figures themselves have. */
+function decimalsFor(own: number): number[] {
+  return [...new Set([0, 1, 2, 3, 4, own])].sort((a, b) => a - b);
 }

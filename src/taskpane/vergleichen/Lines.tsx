@@ -1,9 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Comparison } from '../../core/comparison/compare';
-import { footerTexts } from '../../core/comparison/table/footer';
+import { MOST_OUTLIERS } from '../../core/comparison/table/remarks';
 import { titleOf } from '../../core/comparison/table/title';
 import { LineCard } from './LineCard';
+import { OutlierList } from './OutlierList';
 import { PartHeading } from './PartHeading';
 
 const useStyles = makeStyles({
@@ -13,12 +14,19 @@ const useStyles = makeStyles({
 
 const MOST_AT_ONCE = 5;
 
+interface Props {
+  readonly comparison: Comparison;
+  /** What its footer will say. */
+  readonly footer: readonly string[];
+}
+
 /** What will be inserted, before it is. */
-export function Lines({ comparison }: { readonly comparison: Comparison }) {
+export function Lines({ comparison, footer }: Props) {
   const styles = useStyles();
   const [most, setMost] = useState(MOST_AT_ONCE);
   const { lines, own } = comparison;
   const rest = lines.length - most;
+  const outliers = lines.reduce((sum, line) => sum + line.outliers.length, 0);
   return (
     <section aria-labelledby="vorschau" className={styles.part}>
       <PartHeading id="vorschau">
@@ -31,11 +39,12 @@ export function Lines({ comparison }: { readonly comparison: Comparison }) {
         <Button onClick={() => setMost(Infinity)}>{rest} weitere Kennzahlen zeigen</Button>
       )}
       {lines.length > 0 &&
-        footerTexts(comparison).map((text) => (
-          <Text key={text} className={styles.footer}>
+        footer.map((text, index) => (
+          <Text key={index} className={styles.footer}>
             {text}
           </Text>
         ))}
+      {outliers > MOST_OUTLIERS && <OutlierList comparison={comparison} />}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function TableSettings({ settings, onChange }: Props) {
       >
         <option value="INKLUSIV">QUARTILE.INKL (üblich)</option>
         <option value="EXKLUSIV">QUARTILE.EXKL</option>
-        <option value="RANG">nächster vorhandener Wert</option>
+        <option value="RANG">Rangwert ohne Interpolation</option>
       </Choice>
       <TextEntry label="Jahr im Titel" value={jahr} onChange={(next) => onChange({ jahr: next })} />
       <TextEntry label="Quelle" value={quelle} onChange={(next) => onChange({ quelle: next })} />

@@ -75,6 +75,7 @@ export function Vergleichen({ isConnected }: JobProps) {
       {found !== null && (
         <EarlierOnes
           earlier={found.earlier}
+          lost={found.lost}
           onOpen={({ reading, settings: before }) => {
             setMessage(null);
             void read(

@@ -1,4 +1,4 @@
-import { findEarlier, type Earlier } from '../../core/comparison/existing/earlier';
+import { findComparisons, type Earlier, type Lost } from '../../core/comparison/existing/earlier';
 import { readBenchmarks, type ExistingTable } from '../../core/comparison/existing/benchmark';
 import {
   isUnreadable,
@@ -18,11 +18,13 @@ export interface Found {
   readonly existing: readonly ExistingTable[];
   /** Comparisons of ours, anywhere in the workbook. */
   readonly earlier: readonly Earlier[];
+  /** Those of which it can no longer be told what they were made of. */
+  readonly lost: readonly Lost[];
 }
 
 export function findIn(snapshot: Snapshot, selection: Selection): Found {
   const { sheet, area } = selection;
-  const earlier = findEarlier(snapshot);
+  const { earlier, lost } = findComparisons(snapshot);
   const existing = readBenchmarks(snapshot, sheet, area);
   const source = readSource(snapshot, selection);
   // A benchmark table would pass for Kommunen × Kennzahlen; it is to be looked at, not to be compared.
@@ -33,6 +35,7 @@ export function findIn(snapshot: Snapshot, selection: Selection): Found {
     source: isTable ? { text: IS_TABLE } : source,
     existing,
     earlier,
+    lost,
   };
 }
 

@@ -7,16 +7,17 @@ import {
   type Insertion,
 } from '../../core/comparison/table/destination';
 import type { Snapshot } from '../../core/workbook/snapshot';
+import { problem } from '../../excel/problems/problem';
 import { problemOf } from '../../excel/problems/problemOf';
+import { select } from '../../excel/select';
 import { readSelection } from '../../excel/selection';
 import { applyChanges } from '../../excel/write/applyChanges';
 import { done, failed, messageOf, type Message } from '../pruefen/message';
 import { placeName } from './EarlierOnes';
 import type { Found } from './found';
+import { germanToday } from './germanToday';
+import type { Target } from './target';
 import type { Vergleich } from './useVergleich';
-
-/** A new sheet, the selected cell, or the place of an earlier comparison. */
-export type Target = string;
 
 interface Asked extends Insertion {
   readonly snapshot: Snapshot;
@@ -31,12 +32,16 @@ export function useInsert(
   const [isWriting, setIsWriting] = useState(false);
   const [question, setQuestion] = useState<Asked | null>(null);
 
-  const write = async ({ changes, place, snapshot }: Asked) => {
+  const write = async ({ changes, place, anchor, snapshot }: Asked) => {
     const label = `Vergleich in ${place}`;
     const outcome = await applyChanges(changes, snapshot, { label });
     onMessage(messageOf(outcome, `Der Vergleich ist eingefügt: ${place}.`));
     if (outcome.kind !== 'written' || found === null) return;
     onWritten();
+    if (!snapshot.sheets.some(({ name }) => name === anchor.sheet)) {
+      const obstacle = await select(anchor.sheet, anchor.row, anchor.column);
+      if (obstacle !== null) onMessage(failed(obstacle));
+    }
     await read(found.selection, settings);
   };
 
@@ -50,12 +55,14 @@ export function useInsert(
       if (now !== null && !isUnreadable(now.source)) {
         const destination = await destinationOf(target, now);
         const comparison = compare(now.source, settings);
-        const insertion = {
-          ...insertionOf(comparison, destination, now.snapshot),
-          snapshot: now.snapshot,
-        };
-        if (insertion.occupied.length > 0) setQuestion(insertion);
-        else await write(insertion);
+        const insertion = insertionOf(comparison, destination, now.snapshot, germanToday());
+        if ('refused' in insertion) {
+          onMessage(failed(problem('sourceInTheWay', insertion.refused)));
+        } else {
+          const asked = { ...insertion, snapshot: now.snapshot };
+          if (insertion.occupied.length > 0) setQuestion(asked);
+          else await write(asked);
+        }
       }
     } catch (reason) {
       onMessage(failed(problemOf(reason)));
@@ -81,7 +88,7 @@ export function useInsert(
 
 async function destinationOf(target: Target, { earlier }: Found): Promise<Destination> {
   if (target === 'new sheet') return { kind: 'new sheet' };
-  const own = earlier.find((each) => placeName(each) === target);
+  const own = earlier.find((each) => placeName(each.anchor) === target);
   if (own !== undefined) return { kind: 'earlier', earlier: own };
   const { sheet, area } = await readSelection();
   return { kind: 'cell', anchor: { sheet, row: area.row, column: area.column } };

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../support/workbook';
 import { tableAt } from '../../../src/core/comparison/table/table';
-import { comparisonOf, readingOf } from '../../support/comparison';
+import { STAND, comparisonOf, readingOf } from '../../support/comparison';
 
 const KOMMUNEN = [
   'Koblenz',
@@ -22,9 +22,9 @@ const reading = (count: number) =>
     ),
   );
 const compared = (count: number, ownCounts = true) =>
-  comparisonOf(reading(count), 'Koblenz', { ownCounts, picture: true });
+  comparisonOf(reading(count), 'Koblenz', { ownCounts, picture: true, live: false });
 const texts = (count: number, ownCounts = true): string[] =>
-  tableAt(compared(count, ownCounts), { sheet: 'Neu', row: 0, column: 0 }).cells.flatMap(
+  tableAt(compared(count, ownCounts), { sheet: 'Neu', row: 0, column: 0 }, STAND).cells.flatMap(
     ({ write }) => ('text' in write ? [write.text] : []),
   );
 
@@ -52,16 +52,16 @@ it('shows „–“ and says why', () => {
   const shown = texts(3);
   expect(shown.filter((text) => text === '–')).toHaveLength(5);
   expect(shown).toContain(
-    'Geringe Vergleichsbasis (weniger als 8 Werte). Unter 4 Werten keine Quartile, kein Minimum, Maximum und Mittelwert, weil sie einzelne Kommunen erkennen ließen.',
+    'Geringe Vergleichsbasis (weniger als 8 Werte). Weniger als 4 Werte: Minimum, Maximum, Mittelwert sowie 1. und 3. Quartil nicht ausgewiesen, da sie Rückschlüsse auf einzelne Kommunen zuließen.',
   );
 });
 
 it('draws no picture of it', () => {
-  const { charts, layout } = tableAt(compared(3), { sheet: 'Neu', row: 0, column: 0 });
+  const { charts, layout } = tableAt(compared(3), { sheet: 'Neu', row: 0, column: 0 }, STAND);
   expect(charts).toEqual([]);
   expect(layout.picture).toBeNull();
 });
 
 it('has nothing to say of a group that is large enough', () => {
-  expect(texts(8).filter((text) => /Vergleichsbasis|Unter 4/.test(text))).toEqual([]);
+  expect(texts(8).filter((text) => /Vergleichsbasis|Weniger als/.test(text))).toEqual([]);
 });

@@ -55,12 +55,25 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area
       lines: rows.map(({ line }) => line),
       doubts: [
         ...comparisons.flatMap(({ finding, table: other }) =>
-          finding === null || other !== table ? [] : [{ place: finding.cell, text: finding.text }],
+          finding === null || other !== table
+            ? []
+            : [{ place: finding.cell, text: `${nameOfRow(table, finding.cell)}${finding.text}` }],
         ),
-        ...rows.flatMap(({ doubts }) => doubts),
+        ...rows.flatMap(({ doubts }) =>
+          doubts.map(({ place, text }) => ({ place, text: `${nameOfRow(table, place)}${text}` })),
+        ),
       ],
     };
   });
+}
+
+/** „Mahnungen: “, where there is more than one indicator. */
+function nameOfRow({ rows }: Table, { row, column }: Place): string {
+  const label =
+    rows.find(({ entries }) =>
+      entries.some((entry) => entry?.row === row && entry.column === column),
+    )?.label ?? '';
+  return rows.length === 1 || label === '' ? '' : `${label}: `;
 }
 
 function rowOf(

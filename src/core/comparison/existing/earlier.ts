@@ -3,6 +3,7 @@ import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { isUnreadable, readSource } from '../source/readSource';
 import type { Reading } from '../source/reading';
 import type { Settings } from '../settings';
+import { PICTURE_HEAD } from '../table/picture';
 import { layoutOf, type Layout } from '../table/layout';
 import type { Anchor } from '../table/place';
 import { originOf, type Origin } from './origin';
@@ -16,26 +17,37 @@ export interface Earlier {
   readonly settings: Settings;
 }
 
-/** The comparisons of ours in a workbook whose source is still there. */
-export function findEarlier(snapshot: Snapshot): Earlier[] {
-  return snapshot.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) => {
-      const origin = typeof cell.value === 'string' ? originOf(cell.value) : null;
-      const earlier = origin === null ? null : earlierAt(snapshot, sheet, cell, origin);
-      return earlier === null ? [] : [earlier];
-    }),
-  );
+/** A comparison of ours of which it can no longer be told what it was made of. */
+export interface Lost {
+  readonly anchor: Anchor;
+  /** Why, for the person. */
+  readonly reason: string;
 }
 
-function earlierAt(
+/** The comparisons of ours in a workbook. */
+export function findComparisons(snapshot: Snapshot): {
+  readonly earlier: readonly Earlier[];
+  readonly lost: readonly Lost[];
+} {
+  const found = snapshot.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) => {
+      const origin = typeof cell.value === 'string' ? originOf(cell.value) : null;
+      const one = origin === null ? null : comparisonAt(snapshot, sheet, cell, origin);
+      return one === null ? [] : [one];
+    }),
+  );
+  return {
+    earlier: found.filter((one): one is Earlier => 'reading' in one),
+    lost: found.filter((one): one is Lost => 'reason' in one),
+  };
+}
+
+function comparisonAt(
   snapshot: Snapshot,
   sheet: Sheet,
   { row, column }: Cell,
   origin: Origin,
-): Earlier | null {
-  const area = parseArea(origin.address);
-  const reading = area === null ? null : readSource(snapshot, { sheet: origin.sheet, area });
-  if (reading === null || isUnreadable(reading)) return null;
+): Earlier | Lost | null {
   const at = (y: number, x: number): Cell | undefined =>
     sheet.cells.find((cell) => cell.row === y && cell.column === x);
   const source = at(row - 1, column)?.value;
@@ -48,11 +60,31 @@ function earlierAt(
   const anchor = { sheet: sheet.name, row: head - 1, column };
   const { picture } = layoutOf(lines, true);
   const hasPicture =
-    picture !== null && at(anchor.row + picture.head, column)?.value === 'Lage in der Spanne';
+    picture !== null && at(anchor.row + picture.head, column)?.value === PICTURE_HEAD;
   const layout = layoutOf(lines, hasPicture);
   const relative = (y: number, x: number): Cell | undefined => at(anchor.row + y, column + x);
-  const settings = settingsOf(relative, layout, reading, origin);
-  return settings === null ? null : { anchor, layout, reading, settings };
+  const count = relative(layout.firstLine, layout.columns - 1)?.formula ?? null;
+  const from = count === null ? origin.sheet : (sheetIn(count) ?? sheet.name);
+  if (snapshot.sheets.every(({ name }) => name !== from)) {
+    const reason = `Das Blatt „${from}“ mit seinen Ausgangsdaten gibt es nicht mehr; vielleicht heißt es jetzt anders.`;
+    return { anchor, reason };
+  }
+  const area = parseArea(origin.address);
+  // The person may have said where the names stand, which the table does not tell.
+  for (const turned of area === null ? [] : [{}, ...TURNS]) {
+    const reading = readSource(snapshot, { sheet: from, area: area!, ...turned });
+    const settings = isUnreadable(reading) ? null : settingsOf(relative, layout, reading, origin);
+    if (!isUnreadable(reading) && settings !== null) return { anchor, layout, reading, settings };
+  }
+  return { anchor, reason: `In ${from}!${origin.address} stehen seine Kennzahlen nicht mehr.` };
+}
+
+const TURNS = [{ namesIn: 'column' }, { namesIn: 'row' }] as const;
+
+/** The sheet that a formula takes its figures from: it goes with a sheet that is given another name. */
+function sheetIn(formula: string): string | null {
+  const [, quoted, plain] = /\((?:'((?:[^']|'')+)'|([^'!(),]+))!/.exec(formula) ?? [];
+  return quoted?.replace(/''/g, "'") ?? plain ?? null;
 }
 
 /** A head of several indicators has their names in front. */

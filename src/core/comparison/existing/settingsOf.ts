@@ -1,11 +1,13 @@
 import { readNumberFormat } from '../../numbers/numberFormat';
-import { parseArea, parseReference } from '../../workbook/address';
+import { parseArea } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { suggestedDirection } from '../figures/direction';
 import type { Chosen, Direction, Own, Settings } from '../settings';
 import type { Kennzahl, Reading } from '../source/reading';
 import type { Layout } from '../table/layout';
+import { ANONYMOUS } from '../table/footer';
 import { MEASURES } from '../table/measures';
+import { OTHER_UNITS_LEFT_OUT } from '../table/remarks';
 import type { Origin } from './origin';
 
 /** A cell of the comparison, counted from its first one. */
@@ -49,9 +51,10 @@ export function settingsOf(
     chosen: rows.map((row, index) => chosenOf(at, layout, row, index, found[index]!)),
     jahr: title.startsWith(named) ? title.slice(named.length).trim() : '',
     quelle: /^Quelle: (.*)$/.exec(footer[0] ?? '')?.[1] ?? '',
-    anonymous: footer.some((text) => text.includes('Vergleichskommunen anonym')),
+    anonymous: footer.some((text) => text.includes(ANONYMOUS)),
     live: rows.some((row) => (at(row, layout.columns - 1)?.formula ?? null) !== null),
     picture: layout.picture !== null,
+    countsOtherUnits: !footer.some((text) => text.includes(OTHER_UNITS_LEFT_OUT)),
   };
 }
 
@@ -63,6 +66,9 @@ function kennzahlNamed({ kennzahlen }: Reading, name: string, withYear: boolean)
   return exact ?? before ?? null;
 }
 
+/** The first reference of a formula, without its sheet: `=IF(ISNUMBER('Daten'!$B$5),…`. */
+const REFERENCE = /(?:'(?:[^']|'')*'!)?(\$[A-Z]+\$\d+)/;
+
 /** The own Kommune by the cell that its value is taken from, otherwise by its name; else it was given apart. */
 function ownOf(
   cells: readonly (Cell | undefined)[],
@@ -71,8 +77,8 @@ function ownOf(
   name: string,
 ): Own | null {
   const formula = cells.find((cell) => (cell?.formula ?? null) !== null)?.formula ?? '';
-  const reference = formula.slice(1).replace(/\$/g, '');
-  const place = parseArea(parseReference(reference)?.cells ?? reference);
+  const [, cell] = REFERENCE.exec(formula) ?? [];
+  const place = cell === undefined ? null : parseArea(cell);
   const line = namesIn === 'column' ? place?.row : place?.column;
   const linked = kommunen.findIndex((kommune) => kommune.line === line);
   if (linked >= 0) return { kommune: linked };

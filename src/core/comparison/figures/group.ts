@@ -10,6 +10,8 @@ export interface Group {
   /** The others, with their places in the list. */
   readonly peers: readonly { readonly kommune: number; readonly value: number }[];
   readonly ownCounts: boolean;
+  /** Whether the cell of the own value holds something that functions would take, but that is no figure of an indicator. */
+  readonly isOwnExcluded: boolean;
   /** The cells that a formula takes them from; a value given apart stands in none of them. */
   readonly areas: readonly Area[];
 }
@@ -27,7 +29,8 @@ export function groupOf(
     value === null || kommune === inList ? [] : [{ kommune, value }],
   );
   const counts = ownCounts && ownValue !== null;
-  const outside = inList === null || ownCounts ? null : reading.kommunen[inList]!.line;
+  const ownLine = inList === null ? null : reading.kommunen[inList]!.line;
+  const outside = ownCounts ? null : ownLine;
   return {
     own: ownValue,
     // In the order of the cells, so that sums are added up as Excel does.
@@ -37,20 +40,22 @@ export function groupOf(
         : [...peers.map(({ value }) => value), ...(counts ? [ownValue] : [])],
     peers,
     ownCounts: counts,
+    isOwnExcluded: ownLine !== null && kennzahl.taken[ownLine - reading.lines.first] === 'excluded',
     areas: areasOf(reading, kennzahl, outside),
   };
 }
 
 /**
- * Stretches of cells without those that must not count. What the functions pass over may lie in them; a stretch of
- * nothing else is left out.
+ * Stretches of cells without those that must not count. What the functions pass over may lie in them, as a Kommune may
+ * tell its figure later; but a single cell that holds none is left out, as some programs stumble over a text there.
  */
 function areasOf(
-  { lines, namesIn }: Reading,
+  { lines, namesIn, kommunen }: Reading,
   { position, taken }: Kennzahl,
   outside: number | null,
 ): Area[] {
   const areas: Area[] = [];
+  const known = new Set(kommunen.map(({ line }) => line));
   let start: number | null = null;
   let counts = false;
   for (let line = lines.first; line <= lines.last + 1; line++) {
@@ -58,7 +63,7 @@ function areasOf(
     const belongs = cell !== 'excluded' && line !== outside;
     if (belongs) {
       start ??= line;
-      counts ||= cell === 'counts';
+      counts ||= cell === 'counts' || (start < line && known.has(line));
     } else if (start !== null) {
       const length = line - start;
       const size =

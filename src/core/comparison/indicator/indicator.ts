@@ -24,6 +24,8 @@ export interface Indicator {
 
 export interface DerivedIndicator {
   readonly name: string;
+  /** Its column; its row where the Kommunen stand beside one another. */
+  readonly position: number;
   readonly changes: readonly CellChange[];
   /** The source with the new indicator. */
   readonly area: Area;
@@ -59,6 +61,7 @@ export function deriveIndicator(
       : [];
   return {
     name,
+    position,
     changes: [
       ...heading,
       ...kommunen.flatMap(({ line }, index): CellChange[] => {

@@ -35,6 +35,14 @@ export function formWith(decimals: number, percent: boolean): Form {
   return { format, decimals, percent, divisor: 1 };
 }
 
+/** The form with the decimals that the person wants; without a wish as it is. */
+export function withDecimals(form: Form, decimals: number | undefined): Form {
+  if (decimals === undefined || decimals === form.decimals) return form;
+  const { format } = formWith(decimals, form.percent);
+  const thousands = Math.round(Math.log10(form.divisor) / 3);
+  return { ...form, decimals, format: format.replace(/(?=%|$)/, ','.repeat(thousands)) };
+}
+
 /** The figure as it is shown; two figures that look the same are the same. */
 export function rounded(form: Form, value: number): number {
   return roundToPlaces(value, placesOf(form));

@@ -35,12 +35,16 @@ export function readKennzahl(
   const form = formOf(formats, known);
   const otherUnit = unitsOf(formats);
   const remarks: Remark[] = [];
-  for (const { line } of kommunen) {
+  const otherUnits: number[] = [];
+  kommunen.forEach(({ line }, kommune) => {
     const { remark } = entries.get(line)!;
     const text = remark === null ? otherUnit(cellOf(line)) : null;
     if (remark !== null) remarks.push({ place: placeOf(line), ...remark });
-    else if (text !== null) remarks.push({ place: placeOf(line), kind: 'unit', text });
-  }
+    else if (text !== null) {
+      remarks.push({ place: placeOf(line), kind: 'unit', text });
+      otherUnits.push(kommune);
+    }
+  });
   const unnamed = namesIn === 'column' ? `Spalte ${columnName(position)}` : `Zeile ${position + 1}`;
   return {
     kennzahl: {
@@ -48,6 +52,7 @@ export function readKennzahl(
       position,
       form,
       values,
+      otherUnits,
       taken: data.map((line) => {
         // What stands beside no Kommune is harmless only where it is nothing that the functions would take.
         const entry = entries.get(line) ?? readEntry(cellOf(line));

@@ -32,6 +32,8 @@ export interface Kennzahl {
   readonly values: readonly (number | null)[];
   /** By line, from the first to the last of the data. */
   readonly taken: readonly Taken[];
+  /** The Kommunen whose figure is given in another unit than most, by their places. */
+  readonly otherUnits: readonly number[];
 }
 
 /** What is to be known of a cell, or of a line by its name. */

@@ -1,13 +1,12 @@
-import { cellAddress } from '../../workbook/address';
+import { areaAddress, cellAddress, type Area } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { freeSheetName } from '../../workbook/freeSheetName';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
 import type { Earlier } from '../existing/earlier';
 import { changesOnSheet, newSheetOf, occupied } from './changes';
-import type { Layout } from './layout';
 import type { Anchor } from './place';
-import { tableAt } from './table';
+import { layoutFor, tableAt } from './table';
 
 /** Where a comparison is to stand. */
 export type Destination =
@@ -20,48 +19,90 @@ export interface Insertion {
   readonly changes: readonly Change[];
   /** „Vergleich!A1“ */
   readonly place: string;
+  /** The sheet and the cell where it begins. */
+  readonly anchor: Anchor;
   /** The cells that hold something of somebody else, by their addresses. */
   readonly occupied: readonly string[];
+}
+
+/** Why a comparison cannot stand there, for the person. */
+export interface Refusal {
+  readonly refused: string;
 }
 
 export function insertionOf(
   comparison: Comparison,
   destination: Destination,
   workbook: Snapshot,
-): Insertion {
+  stand: string,
+): Insertion | Refusal {
   if (destination.kind === 'new sheet') {
     const names = workbook.sheets.map(({ name }) => name);
-    const sheet = freeSheetName('Vergleich', names);
-    const table = tableAt(comparison, { sheet, row: 0, column: 0 });
-    return { changes: [newSheetOf(table, sheet)], place: `Blatt „${sheet}“`, occupied: [] };
+    const sheet = freeSheetName(NEW_SHEET, names);
+    const anchor = { sheet, row: 0, column: 0 };
+    const table = tableAt(comparison, anchor, stand);
+    return { changes: [newSheetOf(table, sheet)], place: `Blatt „${sheet}“`, anchor, occupied: [] };
   }
-  const { lines } = comparison;
+  const { lines, reading } = comparison;
   const { anchor } = destination.kind === 'earlier' ? destination.earlier : destination;
-  const table = tableAt(comparison, anchor);
+  const table = tableAt(comparison, anchor, stand);
   const place = `${anchor.sheet}!${cellAddress(anchor.row, anchor.column)}`;
+  const { rows, columns } = table.layout;
+  if (anchor.sheet === reading.sheet && overlap({ ...anchor, rows, columns }, reading.area)) {
+    const source = `${reading.sheet}!${areaAddress(reading.area)}`;
+    return {
+      refused: `Der Vergleich ab ${place} reicht bis ${cellAddress(anchor.row + rows - 1, anchor.column + columns - 1)} und würde seine eigenen Ausgangsdaten in ${source} überschreiben.`,
+    };
+  }
   const sheet = workbook.sheets.find(({ name }) => name === anchor.sheet);
   const filled = sheet === undefined ? [] : occupied(sheet, table, anchor);
   if (destination.kind === 'cell') {
     const addresses = filled.map(({ row, column }) => cellAddress(row, column));
-    return { changes: changesOnSheet(table, anchor), place, occupied: addresses };
+    return { changes: changesOnSheet(table, anchor), place, anchor, occupied: addresses };
   }
   // The picture of the earlier one follows its cells, and stays; so does what somebody wrote between them.
-  const { footer, sentences } = table.layout;
+  const { footer, sentences, picture } = table.layout;
+  const isOurs = (row: number, column: number): boolean =>
+    (column === 0 && row >= footer && row < sentences + lines.length) ||
+    (picture !== null && row >= picture.firstLine && column > 0 && column < DRAWN);
   const also = filled
     .map(({ row, column }) => ({ row: row - anchor.row, column: column - anchor.column }))
-    .filter(({ row, column }) => column === 0 && row >= footer && row < sentences + lines.length);
-  return { changes: changesOnSheet({ ...table, charts: [] }, anchor, also), place, occupied: [] };
+    .filter(({ row, column }) => isOurs(row, column));
+  const changes = changesOnSheet({ ...table, charts: [] }, anchor, also);
+  return { changes, place, anchor, occupied: [] };
 }
 
-/** Whether a comparison takes exactly the cells of an earlier one. */
-export function fitsInPlaceOf(comparison: Comparison, earlier: Earlier): boolean {
-  const { layout, anchor, settings } = earlier;
-  const { layout: other } = tableAt(comparison, anchor);
+export const NEW_SHEET = 'Vergleich';
+/** The columns of what the picture draws: the names, four stretches and the own value. */
+const DRAWN = 6;
+
+/** Why a comparison cannot take the place of an earlier one; null where it fits exactly. */
+export function misfitOf(comparison: Comparison, { layout, settings }: Earlier): string | null {
+  const other = layoutFor(comparison);
+  const [before, now] = [layout.footer - layout.firstLine, other.footer - other.firstLine];
+  if (before !== now) {
+    return `Dort stehen ${before === 1 ? '1 Kennzahl' : `${before} Kennzahlen`}, jetzt ${now === 1 ? 'ist 1' : `sind ${now}`} gewählt.`;
+  }
+  if ((layout.picture === null) !== (other.picture === null)) {
+    return layout.picture === null
+      ? 'Dort steht kein Bild, jetzt ist eines gewünscht.'
+      : 'Dort steht ein Bild, und jetzt wird keines eingefügt.';
+  }
+  if (layout.picture === null) return null;
   // The picture of a comparison without an own value has nothing to show one by.
-  const draws = (settings.own === null) === (comparison.settings.own === null);
-  return isSame(layout, other) && (layout.picture === null || draws);
+  if (settings.own === null && comparison.settings.own !== null) {
+    return 'Das Bild dort zeigt keinen eigenen Wert.';
+  }
+  return settings.own !== null && comparison.settings.own === null
+    ? 'Das Bild dort zeigt einen eigenen Wert, und jetzt ist keine eigene Kommune gewählt.'
+    : null;
 }
 
-function isSame(one: Layout, other: Layout): boolean {
-  return one.rows === other.rows && one.columns === other.columns;
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

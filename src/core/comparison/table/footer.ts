@@ -1,61 +1,99 @@
 import type { QuartilMethode } from '../../ratios/quartil/position';
 import { germanCount } from '../../numbers/germanNumbers';
-import { areaAddress, cellAddress } from '../../workbook/address';
+import { areaAddress } from '../../workbook/address';
 import type { Content } from '../../workbook/change';
-import type { Comparison, Line } from '../compare';
-import { germanFigure } from '../source/form';
-import type { Remark } from '../source/reading';
+import type { Comparison } from '../compare';
+import type { Layout } from './layout';
+import { addressAt, type Anchor } from './place';
 import { quoted } from './quoted';
-
-/** A footer always takes as many lines, so that everything below it keeps its place when it is renewed. */
-export const FOOTER_LINES = 5;
+import { notCountedText, outliersText } from './remarks';
+import type { Row } from './row';
+import { smallGroupsNote, smallGroupsText, type Sized } from './smallGroups';
 
 /** As a German Excel calls them. */
 export const METHODS: Record<QuartilMethode, string> = {
   INKLUSIV: 'QUARTILE.INKL',
   EXKLUSIV: 'QUARTILE.EXKL',
-  RANG: 'nächster vorhandener Wert',
+  RANG: 'Rangwert ohne Interpolation',
 };
 
-/**
- * What the table is made of, and what is to be known when it is read. `isLive`: whether it holds formulas; `nCell`: where
- * the number of values of its first indicator stands, if it stands anywhere yet.
- */
-export function footerOf(comparison: Comparison, isLive: boolean, nCell: string | null): Content[] {
-  const { settings, lines, reading } = comparison;
-  const { quelle } = settings;
-  const method = methodLine(comparison, NUMBER);
-  const [before, after] = method.split(NUMBER);
-  const moves = isLive && nCell !== null && after !== undefined;
-  const texts = [
-    ...(quelle === '' ? [] : [`Quelle: ${quelle}`]),
-    ...sentences([
-      ...smallGroups(lines),
-
-      ...(settings.live && !isLive
-        ? ['Feste Werte, da keine Formel alle Werte aufnehmen kann']
-        : []),
-      ...(settings.anonymous ? ['Vergleichskommunen anonym'] : []),
-    ]),
-    ...sentences(lines.flatMap((line) => outliers(line, lines.length > 1))),
-    ...sentences(notCounted(reading.remarks)),
-  ].map((text) => ({ text }));
-  const methodCell = moves
-    ? { formula: `=${quoted(before!)}&${nCell}&${quoted(after)}` }
-    : { text: methodLine(comparison, germanCount(lines[0]?.figures.anzahl ?? 0)) };
-  const place = quelle === '' ? 0 : 1;
-  return [...texts.slice(0, place), methodCell, ...texts.slice(place)];
+/** A line of the footer: what is written, and what it says now. */
+export interface FooterLine {
+  readonly write: Content;
+  readonly says: string;
 }
 
-/** The same as texts, before it is written. */
-export function footerTexts(comparison: Comparison): string[] {
-  return footerOf(comparison, comparison.settings.live, null).flatMap((content) =>
-    'text' in content ? [content.text] : [],
-  );
+export const ANONYMOUS = 'Vergleichskommunen anonym';
+
+/**
+ * What the table is made of, and what is to be known when it is read; of what no formula can keep true it is said of
+ * which day it is. The last line goes on telling whether groups are small, and is empty where none is.
+ */
+export function footerOf(
+  comparison: Comparison,
+  rows: readonly Row[],
+  layout: Layout,
+  anchor: Anchor,
+  stand: string,
+): FooterLine[] {
+  const { settings, lines } = comparison;
+  const at = (index: number, column: number): string =>
+    addressAt(anchor, layout.firstLine + index, column);
+  const isLive = rows.some((row) => row.isLive);
+  const sized = lines.map(({ name, figures }, index) => ({
+    title: name,
+    anzahl: figures.anzahl,
+    n: at(index, layout.columns - 1),
+    name: at(index, 0),
+  }));
+  const texts = [
+    kindLine(comparison, rows, stand),
+    outliersText(lines, stand),
+    notCountedText(comparison, stand),
+  ];
+  return [
+    ...(settings.quelle === '' ? [] : [fixed(`Quelle: ${settings.quelle}`)]),
+    methodCell(comparison, isLive ? at(0, layout.columns - 1) : null),
+    ...texts.filter((text) => text !== '').map(fixed),
+    ...smallGroups(sized, isLive),
+  ];
+}
+
+function fixed(text: string): FooterLine {
+  return { write: { text }, says: text };
+}
+
+/** A formula stands there even where it says nothing yet. */
+function smallGroups(rows: readonly Sized[], isLive: boolean): FooterLine[] {
+  const says = smallGroupsText(rows);
+  return says === '' && !isLive ? [] : [{ write: smallGroupsNote(rows, isLive), says }];
+}
+
+/** Whose figures stand there, and whether they calculate. */
+function kindLine({ settings, lines }: Comparison, rows: readonly Row[], stand: string): string {
+  const without = rows.filter(({ isLive }) => !isLive);
+  const some = without.length < lines.length;
+  const names = without.map(({ line }) => line.name).join('; ');
+  const parts = [
+    ...(without.length === 0
+      ? []
+      : [`Feste Werte statt Formeln${some ? ` bei ${names}` : ''} (Stand ${stand})`]),
+    ...(settings.anonymous ? [ANONYMOUS] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join('. ')}.`;
 }
 
 /** Stands for the number of values where a formula names their cell. */
 const NUMBER = '\u0000';
+
+/** The line by which a comparison is known as ours. */
+function methodCell(comparison: Comparison, nCell: string | null): FooterLine {
+  const { lines } = comparison;
+  const says = methodLine(comparison, germanCount(lines[0]?.figures.anzahl ?? 0));
+  const [before, after] = methodLine(comparison, NUMBER).split(NUMBER);
+  if (nCell === null || after === undefined) return fixed(says);
+  return { write: { formula: `=${quoted(before!)}&${nCell}&${quoted(after)}` }, says };
+}
 
 function methodLine({ settings, own, lines, reading }: Comparison, n: string): string {
   const parts = [
@@ -67,54 +105,4 @@ function methodLine({ settings, own, lines, reading }: Comparison, n: string): s
     `Vergleich mit Planwerk aus ${reading.sheet}!${areaAddress(reading.area)}`,
   ];
   return `${parts.join('; ')}.`;
-}
-
-function smallGroups(lines: readonly Line[]): string[] {
-  const named = (fits: (line: Line) => boolean): string => {
-    const names = lines.filter(fits).map(({ name }) => name);
-    if (names.length === 0) return '';
-    return lines.length === 1 ? ' ' : ` bei ${names.join(', ')} `;
-  };
-  const small = named(({ protection }) => protection.isSmall);
-  const protectedOnes = named(({ protection }) => !protection.spread);
-  return [
-    ...(small === '' ? [] : [`Geringe Vergleichsbasis${small}(weniger als 8 Werte)`]),
-    ...(protectedOnes === ''
-      ? []
-      : [
-          `Unter 4 Werten${protectedOnes}keine Quartile, kein Minimum, Maximum und Mittelwert, weil sie einzelne Kommunen erkennen ließen`,
-        ]),
-  ];
-}
-
-function outliers({ name, outliers: found, form }: Line, isNamed: boolean): string[] {
-  return found.map(({ item, fence }) => {
-    const side = item.value < fence ? 'unter' : 'über';
-    const indicator = isNamed ? `${name}, ` : '';
-    return `Ausreißer: ${indicator}${item.name} mit ${germanFigure(form, item.value)} (${side} ${germanFigure(form, fence)})`;
-  });
-}
-
-const MOST_PLACES = 5;
-
-function notCounted(remarks: readonly Remark[]): string[] {
-  const places = (kinds: readonly Remark['kind'][]): string => {
-    const found = remarks.filter(({ kind }) => kinds.includes(kind));
-    const named = found
-      .slice(0, MOST_PLACES)
-      .map(({ place }) => cellAddress(place.row, place.column));
-    const rest = found.length - named.length;
-    return named.join(', ') + (rest > 0 ? ` und ${germanCount(rest)} weitere` : '');
-  };
-  const without = places(['gap', 'text', 'error', 'date', 'aside', 'unnamed']);
-  const units = places(['unit']);
-  return [
-    ...(without === '' ? [] : [`Nicht mitgezählt: ${without}`]),
-    ...(units === '' ? [] : [`Andere Einheit: ${units}`]),
-  ];
-}
-
-/** One line of several sentences; none where there is nothing to say. */
-function sentences(parts: readonly string[]): string[] {
-  return parts.length === 0 ? [] : [`${parts.join('. ')}.`];
 }

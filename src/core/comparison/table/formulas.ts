@@ -1,35 +1,55 @@
 import type { QuartilMethode } from '../../ratios/quartil/position';
 import type { Figures } from '../figures/figures';
+import { FEWEST_FOR_SPREAD, FEWEST_OTHERS } from '../figures/protection';
+import { MISSING } from './missing';
+import { quoted } from './quoted';
 
-/** What a figure is called in the formulas that calculate it; `cells` is a list of areas. */
-export function formulaOf(key: keyof Figures, cells: string, methode: QuartilMethode): string {
+/** What the formulas of a row are made of. */
+export interface Parts {
+  /** The areas of the group's cells, one by one. */
+  readonly areas: readonly string[];
+  readonly methode: QuartilMethode;
+  /** Where the number of values stands. */
+  readonly n: string;
+  /** Where the own value stands that is one of them; null where none is. */
+  readonly own: string | null;
+}
+
+/** The formula of a figure. It says nothing by itself once the group has become so small that it would give others away. */
+export function formulaOf(key: keyof Figures, parts: Parts): string {
+  const { areas, n, own } = parts;
+  const cells = areas.join(',');
+  const spread = (formula: string): string =>
+    `=IF(${n}<${FEWEST_FOR_SPREAD},${quoted(MISSING)},${formula})`;
   switch (key) {
     case 'minimum':
-      return `=MIN(${cells})`;
+      return spread(`MIN(${cells})`);
     case 'maximum':
-      return `=MAX(${cells})`;
+      return spread(`MAX(${cells})`);
     case 'mittelwert':
-      return `=AVERAGE(${cells})`;
+      return spread(`AVERAGE(${cells})`);
     case 'anzahl':
       return `=COUNT(${cells})`;
     case 'q1':
-      return quartileFormula(1, cells, methode);
-    case 'median':
-      return quartileFormula(2, cells, methode);
+      return spread(quartile(1, parts));
+    case 'median': {
+      const others = own === null ? n : `${n}-COUNT(${own})`;
+      return `=IF(${others}<${FEWEST_OTHERS},${quoted(MISSING)},${quartile(2, parts)})`;
+    }
     case 'q3':
-      return quartileFormula(3, cells, methode);
+      return spread(quartile(3, parts));
   }
 }
 
 /** Several areas are one argument only in brackets of their own. */
-function quartileFormula(quartil: 1 | 2 | 3, cells: string, methode: QuartilMethode): string {
-  const argument = cells.includes(',') ? `(${cells})` : cells;
+function quartile(quartil: 1 | 2 | 3, { areas, methode, n }: Parts): string {
+  const argument = areas.length > 1 ? `(${areas.join(',')})` : areas.join(',');
   switch (methode) {
     case 'INKLUSIV':
-      return `=QUARTILE.INC(${argument},${quartil})`;
+      return `QUARTILE.INC(${argument},${quartil})`;
     case 'EXKLUSIV':
-      return `=QUARTILE.EXC(${argument},${quartil})`;
+      return `QUARTILE.EXC(${argument},${quartil})`;
     case 'RANG':
-      return `=SMALL(${argument},ROUNDUP(COUNT(${cells})*${quartil}/4,0))`;
+      return `SMALL(${argument},ROUNDUP(${n}*${quartil}/4,0))`;
   }
 }

@@ -1,4 +1,5 @@
-import { FOOTER_LINES } from './footer';
+/** A footer always takes as many lines, so that everything below it keeps its place when it is renewed. */
+const FOOTER_LINES = 6;
 
 /**
  * Where the parts of a comparison stand, counted from its first cell. All places follow from the number of indicators,
@@ -25,12 +26,15 @@ interface PicturePlace {
   /** What the picture covers. */
   readonly top: number;
   readonly rows: number;
+  readonly columns: number;
   /** The headings of the figures that it draws. */
   readonly head: number;
   readonly firstLine: number;
 }
 
-const PICTURE_ROWS = 16;
+/** A single column needs no more width; the names of many need more height, as Excel turns them. */
+const MOST_COLUMNS = 8;
+const [FEWEST_COLUMNS, UPRIGHT_LINES] = [4, 8];
 
 export function layoutOf(lines: number, hasPicture: boolean): Layout {
   const nameColumn = lines === 1 ? null : 0;
@@ -40,8 +44,10 @@ export function layoutOf(lines: number, hasPicture: boolean): Layout {
   const sentences = footer + FOOTER_LINES;
   const title = sentences + lines + 1;
   const top = title + 1;
-  const head = top + PICTURE_ROWS + 1;
-  const picture = { title, top, rows: PICTURE_ROWS, head, firstLine: head + 1 };
+  const height = lines > UPRIGHT_LINES ? 26 : 18;
+  const width = Math.min(MOST_COLUMNS, FEWEST_COLUMNS + lines);
+  const head = top + height + 1;
+  const picture = { title, top, rows: height, columns: width, head, firstLine: head + 1 };
   return {
     nameColumn,
     ownColumn,

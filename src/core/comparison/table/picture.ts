@@ -1,21 +1,17 @@
-import type { Chart, ChartSeries, Content, NewCell } from '../../workbook/change';
+import type { Chart, ChartSeries, NewCell } from '../../workbook/change';
 import { areaAddress } from '../../workbook/address';
 import type { Comparison, Line } from '../compare';
 import type { Layout } from './layout';
-import { quoted } from './quoted';
 import { addressAt, type Anchor } from './place';
+import { pictureHeads } from './pictureHeads';
 import { pictureTitleOf } from './title';
-import { MISSING } from './row';
-import { figureFormula } from './sentenceFormula';
-import { germanFigure } from '../source/form';
+import type { Row } from './row';
+import { labelOf, sharesOf } from './shares';
 
-/** The stretches of the span, from grey to grey: told apart without colours. */
-const STRETCHES = [
-  { name: 'Minimum bis 1. Quartil', color: '#E7E6E6' },
-  { name: '1. Quartil bis Median', color: '#ADADAD' },
-  { name: 'Median bis 3. Quartil', color: '#7F7F7F' },
-  { name: '3. Quartil bis Maximum', color: '#C9C9C9' },
-] as const;
+export const PICTURE_HEAD = 'Lage in der Spanne';
+
+/** The box of the quartiles in grey, split by its edge at the median; what lies outside of it stays bright. */
+const COLORS = ['#FFFFFF', '#A6A6A6', '#A6A6A6', '#FFFFFF'] as const;
 
 const SHARE = '0%';
 
@@ -25,13 +21,15 @@ const SHARE = '0%';
  */
 export function pictureCells(
   comparison: Comparison,
+  rows: readonly Row[],
   layout: Layout,
   anchor: Anchor,
-  isLive: boolean,
 ): NewCell[] {
   const { picture } = layout;
   if (picture === null) return [];
-  const heads = ['Lage in der Spanne', ...STRETCHES.map(({ name }) => name), comparison.own];
+  const at = (index: number, place: number): string =>
+    addressAt(anchor, layout.firstLine + index, layout.ownColumn + place);
+  const heads = pictureHeads(comparison, rows, (place) => at(0, place));
   return [
     {
       row: picture.title,
@@ -39,69 +37,33 @@ export function pictureCells(
       write: { text: pictureTitleOf(comparison) },
       look: { bold: true },
     },
-    ...heads.flatMap((text, column) =>
-      text === null ? [] : [{ row: picture.head, column, write: { text }, look: { bold: true } }],
-    ),
-    ...comparison.lines.flatMap((line, index) => {
+    ...[{ text: PICTURE_HEAD }, ...heads].map((write, column) => ({
+      row: picture.head,
+      column,
+      write,
+      look: { bold: true },
+    })),
+    ...rows.flatMap(({ line, isLive }, index) => {
       const row = picture.firstLine + index;
-      const at = (place: number): string =>
-        addressAt(anchor, layout.firstLine + index, layout.ownColumn + place);
-      const shares = sharesOf(line, at, isLive, comparison.own !== null);
+      const inRow = (place: number): string => at(index, place);
+      const shares = sharesOf(line, inRow, isLive, comparison.own !== null);
       return [
-        { row, column: 0, write: labelOf(line, at, isLive) },
-        ...shares.map((write, column) => ({
-          row,
-          column: column + 1,
-          write,
-          look: { numberFormat: SHARE, horizontal: 'Right' as const },
-        })),
+        { row, column: 0, write: labelOf(line, inRow, isLive, rows.length) },
+        ...shares.flatMap((write, column) =>
+          write === null
+            ? []
+            : [
+                {
+                  row,
+                  column: column + 1,
+                  write,
+                  look: { numberFormat: SHARE, horizontal: 'Right' as const },
+                },
+              ],
+        ),
       ];
     }),
   ];
-}
-
-/** The place of each figure in its row of the table, the own value first. */
-const [OWN, MINIMUM, MAXIMUM, Q1, MEDIAN, Q3] = [0, 1, 2, 4, 5, 6];
-
-function sharesOf(
-  { figures, group }: Line,
-  at: (place: number) => string,
-  isLive: boolean,
-  hasOwn: boolean,
-): Content[] {
-  const { minimum, q1, median, q3, maximum } = figures;
-  if (minimum === null || maximum === null || q1 === null || median === null || q3 === null) {
-    return Array.from({ length: hasOwn ? 5 : 4 }, () => ({ text: MISSING }));
-  }
-  const share = (from: number, to: number, low: number, high: number): Content => {
-    const [a, b] = [at(MINIMUM), at(MAXIMUM)];
-    if (!isLive) return { value: maximum === minimum ? 0 : (high - low) / (maximum - minimum) };
-    return { formula: `=IF(${b}=${a},0,(${at(to)}-${at(from)})/(${b}-${a}))` };
-  };
-  return [
-    share(MINIMUM, Q1, minimum, q1),
-    share(Q1, MEDIAN, q1, median),
-    share(MEDIAN, Q3, median, q3),
-    share(Q3, MAXIMUM, q3, maximum),
-    ...(hasOwn
-      ? [group.own === null ? { text: MISSING } : share(MINIMUM, OWN, minimum, group.own)]
-      : []),
-  ];
-}
-
-/** The indicator with the ends of its span. */
-function labelOf(
-  { name, figures, form }: Line,
-  at: (place: number) => string,
-  isLive: boolean,
-): Content {
-  const { minimum, maximum } = figures;
-  if (minimum === null || maximum === null) return { text: name };
-  if (!isLive) {
-    return { text: `${name} (${germanFigure(form, minimum)} bis ${germanFigure(form, maximum)})` };
-  }
-  const [a, b] = [figureFormula(at(MINIMUM), form), figureFormula(at(MAXIMUM), form)];
-  return { formula: `=${quoted(`${name} (`)}&${a}&" bis "&${b}&")"` };
 }
 
 export function chartOf({ lines, own }: Comparison, layout: Layout, anchor: Anchor): Chart[] {
@@ -109,19 +71,23 @@ export function chartOf({ lines, own }: Comparison, layout: Layout, anchor: Anch
   if (picture === null) return [];
   const area = (row: number, rows: number, columns: number): string =>
     areaAddress({ row: anchor.row + row, column: anchor.column, rows, columns });
-  const stretches: ChartSeries[] = STRETCHES.map(({ color }) => ({
-    kind: 'stacked column',
-    color,
-  }));
+  const stretches: ChartSeries[] = COLORS.map((color) => ({ kind: 'stacked column', color }));
   const series: ChartSeries[] =
     own === null ? stretches : [...stretches, { kind: 'marker', color: '#000000' }];
   return [
     {
       titleCell: area(picture.title, 1, 1),
-      place: area(picture.top, picture.rows, 8),
+      place: area(picture.top, picture.rows, picture.columns),
       source: area(picture.head, lines.length + 1, series.length + 1),
       series,
       numberFormat: SHARE,
+      gapWidth: gapWidthOf(lines),
     },
   ];
+}
+
+/** A few indicators would become blocks: their columns stay narrow. */
+function gapWidthOf({ length }: readonly Line[]): number {
+  if (length === 1) return 400;
+  return length < 6 ? 200 : 80;
 }

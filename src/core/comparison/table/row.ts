@@ -1,20 +1,26 @@
 import type { Content, NewCell } from '../../workbook/change';
 import type { Comparison, Line } from '../compare';
 import { placeAt } from '../source/reading';
+import { fitsExcel } from './formulaLength';
 import { formulaOf } from './formulas';
+import { areasOf, type Obstacle } from './group';
 import type { Layout } from './layout';
 import { MEASURES } from './measures';
+import { MISSING } from './missing';
 import { addressAt, type Anchor } from './place';
+import { quoted } from './quoted';
 import { referenceTo } from './reference';
-import { sentenceFormula, type Addresses } from './sentenceFormula';
-
-/** Beyond that a formula can no longer be read, and Excel has its limits, too. */
-const MOST_AREAS = 30;
+import type { Addresses } from './sentenceFormula';
+import { sentenceCell, type WrittenSentence } from './sentenceCell';
 
 /** A row of the table: how its cells are filled. */
 export interface Row {
+  readonly line: Line;
   readonly cells: readonly NewCell[];
-  readonly sentence: Content | null;
+  /** null where there is none. */
+  readonly sentence: WrittenSentence | null;
+  /** Why the figures are no formulas; null where they are, or are not wanted to be. */
+  readonly obstacle: Obstacle | null;
   readonly isLive: boolean;
 }
 
@@ -25,11 +31,17 @@ export function rowOf(
   layout: Layout,
   anchor: Anchor,
 ): Row {
-  const { settings, own } = comparison;
+  const { settings } = comparison;
   const row = layout.firstLine + index;
   const at = (column: number): string => addressAt(anchor, row, column);
-  const areas = areasOf(comparison, line, at(layout.ownColumn), anchor);
-  const isLive = settings.live && areas !== null;
+  const addresses = Object.fromEntries([
+    ['wert', at(layout.ownColumn)],
+    ...MEASURES.map(([key], place) => [key, at(layout.ownColumn + 1 + place)]),
+  ]) as unknown as Addresses;
+  const found = areasOf(comparison, line, addresses.wert, anchor.sheet);
+  const areas = typeof found === 'string' ? null : found;
+  const formulas = areas === null ? null : formulasOf(comparison, areas, addresses);
+  const isLive = settings.live && formulas !== null;
   const figure = (column: number, write: Content, numberFormat: string): NewCell => ({
     row,
     column,
@@ -37,79 +49,49 @@ export function rowOf(
     look: { numberFormat, horizontal: 'Right' },
   });
   const { format } = line.form;
-  const figures = MEASURES.map(([key], place) => {
-    const value = line.figures[key];
-    const formula = isLive ? { formula: formulaOf(key, areas.join(','), settings.methode) } : null;
-    const write = value === null ? { text: MISSING } : (formula ?? { value });
-    return figure(layout.ownColumn + 1 + place, write, key === 'anzahl' ? '0' : format);
-  });
-  const ownCell = ownContent(comparison, line, isLive, anchor);
-  const isMoving = isLive && line.sentence !== null && line.protection.spread;
-  const addresses = Object.fromEntries([
-    ['wert', at(layout.ownColumn)],
-    ...MEASURES.map(([key], place) => [key, at(layout.ownColumn + 1 + place)]),
-  ]) as unknown as Addresses;
-  const counts = settings.ownCounts;
-  const text = line.sentence === null ? null : `${titled(comparison, line)}${line.sentence}`;
   return {
+    line,
     isLive,
+    obstacle: !settings.live || isLive ? null : typeof found === 'string' ? found : 'too long',
     cells: [
       ...(layout.nameColumn === null
         ? []
         : [{ row, column: layout.nameColumn, write: { text: line.name } }]),
-      figure(layout.ownColumn, ownCell, format),
-      ...figures,
+      figure(layout.ownColumn, ownContent(comparison, line, isLive, anchor.sheet), format),
+      ...MEASURES.map(([key], place) => {
+        const value = line.figures[key];
+        const fixed = value === null ? { text: MISSING } : { value };
+        const write = isLive ? { formula: formulas[place]! } : fixed;
+        return figure(layout.ownColumn + 1 + place, write, key === 'anzahl' ? '0' : format);
+      }),
     ],
-    sentence:
-      text === null
-        ? null
-        : isMoving
-          ? {
-              formula: sentenceFormula(
-                `${titled(comparison, line)}${own!}`,
-                line,
-                addresses,
-                areas,
-                counts,
-              ),
-            }
-          : { text },
+    sentence: sentenceCell(comparison, line, addresses, isLive ? areas : null),
   };
 }
 
-/** What stands where there is nothing to say: never 0. */
-export const MISSING = '–';
-
-function titled({ lines }: Comparison, { name }: Line): string {
-  return lines.length === 1 ? '' : `${name}: `;
-}
-
-/** The areas as formulas name them; null where no formula can take all of them. */
-function areasOf(
-  { reading, settings }: Comparison,
-  { group }: Line,
-  ownAddress: string,
-  { sheet }: Anchor,
+/** A formula for each of the figures; null where one of them would be too long. */
+function formulasOf(
+  { settings }: Comparison,
+  areas: readonly string[],
+  { wert, anzahl }: Addresses,
 ): string[] | null {
-  const areas = group.areas.map((area) =>
-    referenceTo({ sheet: reading.sheet, areas: [area] }, sheet),
-  );
-  const isApart = settings.own !== null && 'name' in settings.own;
-  if (areas.length === 0 || areas.length > MOST_AREAS) return null;
-  if (!isApart || !group.ownCounts) return areas;
-  // Cells of two sheets are no argument of QUARTILE.INC.
-  return reading.sheet === sheet ? [...areas, ownAddress] : null;
+  const own = settings.own !== null && settings.ownCounts ? wert : null;
+  const parts = { areas, methode: settings.methode, n: anzahl, own };
+  const formulas = MEASURES.map(([key]) => formulaOf(key, parts));
+  return formulas.every(fitsExcel) ? formulas : null;
 }
 
+/** The own value, from its cell where it has one; what is no figure there is none here, and not 0. */
 function ownContent(
   { reading, settings: { own } }: Comparison,
   { group, position }: Line,
   isLive: boolean,
-  { sheet }: Anchor,
+  sheet: string,
 ): Content {
-  if (group.own === null) return { text: MISSING };
-  if (own === null || !('kommune' in own) || !isLive) return { value: group.own };
+  const fixed = group.own === null ? { text: MISSING } : { value: group.own };
+  if (own === null || !('kommune' in own) || !isLive || group.isOwnExcluded) return fixed;
   const place = placeAt(reading.namesIn, reading.kommunen[own.kommune]!.line, position);
   const area = { ...place, rows: 1, columns: 1 };
-  return { formula: `=${referenceTo({ sheet: reading.sheet, areas: [area] }, sheet)}` };
+  const reference = referenceTo({ sheet: reading.sheet, areas: [area] }, sheet);
+  return { formula: `=IF(ISNUMBER(${reference}),${reference},${quoted(MISSING)})` };
 }

@@ -1,4 +1,5 @@
 import { CLAIMS, claimInWords } from '../figures/claim';
+import { FEWEST_FOR_SPREAD } from '../figures/protection';
 import { RATING_WORDS, NEAR_WORDS, STAND_WORDS, type Measure } from '../figures/words';
 import { placesOf, type Form } from '../source/form';
 import type { Line } from '../compare';
@@ -6,18 +7,26 @@ import type { Stand } from '../figures/standing';
 import { quoted } from './quoted';
 
 /** The addresses of a row's figures on the sheet of the table. */
-export type Addresses = Readonly<Record<Measure | 'wert', string>>;
+export type Addresses = Readonly<Record<Measure | 'wert' | 'anzahl', string>>;
+
+/** By whom it is borne out that a value from outside the group lies beyond three quarters of it. */
+export type Witnesses =
+  /** The own value is one of them: the quartile itself says it. */
+  | 'quartile'
+  /** The areas of their cells, one by one: they are counted. */
+  | readonly string[]
+  /** Nobody, as the formula that counts them would be too long: it is not said. */
+  | null;
 
 /**
- * The sentence as a formula: it keeps saying where the own value stands when the figures change. `parts` are the areas
- * of the group's cells, one by one.
+ * The sentence as a formula: it keeps saying where the own value stands when the figures change, and nothing once there
+ * is none of them to compare with.
  */
 export function sentenceFormula(
-  kommune: string,
+  opening: string,
   { form, direction }: Line,
   at: Addresses,
-  parts: readonly string[],
-  counts: boolean,
+  witnesses: Witnesses,
 ): string {
   const say = (template: string): string => wordsFormula(template, at, form);
   const x = shown(at.wert, form);
@@ -28,20 +37,26 @@ export function sentenceFormula(
     if (claim === undefined) return say(STAND_WORDS[name]);
     const words = quoted(`, ${claimInWords(claim)}`);
     // Of a value from outside, only the quartiles between two values do not promise it.
-    if (counts || claim.percent === 50) return `${say(STAND_WORDS[name])}&${words}`;
+    if (witnesses === 'quartile' || claim.percent === 50) {
+      return `${say(STAND_WORDS[name])}&${words}`;
+    }
+    if (witnesses === null) return say(STAND_WORDS[name]);
     const sign = claim.side === 'niedriger' ? '>' : '<';
-    const beyond = parts.map((part) => countBeyond(part, sign, at.wert)).join('+');
-    const all = `COUNT(${parts.join(',')})`;
+    const beyond = witnesses.map((part) => countBeyond(part, sign, at.wert)).join('+');
+    const all = at.anzahl;
     const counted = `", ${claim.side} als bei "&(${beyond})&" von "&${all}&" Vergleichskommunen"`;
     return `${say(STAND_WORDS[name])}&IF((${beyond})*4>=${all}*3,${words},${counted})`;
   };
-  const chain =
+  const among =
     `IF(${is('=', 'median')},${stand('gleich Median')},` +
     `IF(${is('=', 'q1')},${stand('gleich Q1')},` +
     `IF(${is('=', 'q3')},${stand('gleich Q3')},` +
     `IF(${is('<', 'q1')},${stand('unter Q1')},` +
     `IF(${is('>', 'q3')},${stand('über Q3')},` +
     `IF(${is('<', 'median')},${stand('Q1 bis Median')},${stand('Median bis Q3')}))))))`;
+  const few =
+    `IF(${is('=', 'median')},${stand('gleich Median')},` +
+    `IF(${is('<', 'median')},${stand('unter Median')},${stand('über Median')}))`;
   const near = (['median', 'minimum', 'maximum'] as const).map((end) => {
     const [low, high] =
       end === 'median' ? (['q1', 'q3'] as const) : (['minimum', 'maximum'] as const);
@@ -58,7 +73,9 @@ export function sentenceFormula(
       : [
           `IF(${is('=', 'median')},"",IF(${is('<', 'median')},${quoted(RATING_WORDS[low])},${quoted(RATING_WORDS[high])}))`,
         ];
-  return `=${[quoted(`${kommune} `), chain, ...near, ...rating, '"."'].join('&')}`;
+  const place = `IF(${at.anzahl}<${FEWEST_FOR_SPREAD},${few},${[among, ...near].join('&')})`;
+  const sentence = [quoted(opening), place, ...rating, '"."'].join('&');
+  return `=IF(AND(ISNUMBER(${at.wert}),ISNUMBER(${at.median})),${sentence},"")`;
 }
 
 /** A figure as a text, in the language of the person's Excel: `FIXED(B3*100,1)&" %"` */

@@ -4,26 +4,29 @@ import { footerOf } from './footer';
 import { layoutOf, type Layout } from './layout';
 import { MEASURES } from './measures';
 import { chartOf, pictureCells } from './picture';
-import { addressAt, type Anchor } from './place';
-import { rowOf } from './row';
+import type { Anchor } from './place';
+import { rowOf, type Row } from './row';
 import { titleOf } from './title';
 
 /** A comparison as it is written: its cells, counted from its first one, and its picture. */
 export interface BenchmarkTable {
   readonly layout: Layout;
+  readonly rows: readonly Row[];
+  /** What its footer says now. */
+  readonly footer: readonly string[];
   readonly cells: readonly NewCell[];
   readonly charts: readonly Chart[];
 }
 
-/** The benchmark table in its published form, with the formulas that it has at a place. */
-export function tableAt(comparison: Comparison, anchor: Anchor): BenchmarkTable {
-  const { lines, own, settings } = comparison;
-  // Nothing is drawn of groups that are too small to show their span.
-  const hasPicture = settings.picture && lines.some(({ protection }) => protection.spread);
-  const layout = layoutOf(lines.length, hasPicture);
+/**
+ * The benchmark table in its published form, with the formulas that it has at a place. `stand` is the day of what is said
+ * in it that no formula keeps true: „21.11.2026“.
+ */
+export function tableAt(comparison: Comparison, anchor: Anchor, stand: string): BenchmarkTable {
+  const { lines, own } = comparison;
+  const layout = layoutFor(comparison);
   const rows = lines.map((line, index) => rowOf(comparison, line, index, layout, anchor));
-  const isLive = rows.every((row) => row.isLive);
-  const nCell = addressAt(anchor, layout.firstLine, layout.columns - 1);
+  const footer = footerOf(comparison, rows, layout, anchor, stand);
   const bold = (row: number, column: number, text: string): NewCell => ({
     row,
     column,
@@ -32,6 +35,8 @@ export function tableAt(comparison: Comparison, anchor: Anchor): BenchmarkTable 
   });
   return {
     layout,
+    rows,
+    footer: footer.map(({ says }) => says).filter((text) => text !== ''),
     cells: [
       bold(0, 0, titleOf(comparison)),
       ...(layout.nameColumn === null ? [] : [bold(layout.head, layout.nameColumn, 'Kennzahl')]),
@@ -39,17 +44,25 @@ export function tableAt(comparison: Comparison, anchor: Anchor): BenchmarkTable 
         bold(layout.head, layout.ownColumn + index, text),
       ),
       ...rows.flatMap(({ cells }) => cells),
-      ...footerOf(comparison, isLive, nCell).map((write, index) => ({
+      ...footer.map(({ write }, index) => ({
         row: layout.footer + index,
         column: 0,
         write,
         look: { italic: true },
       })),
       ...rows.flatMap(({ sentence }, index) =>
-        sentence === null ? [] : [{ row: layout.sentences + index, column: 0, write: sentence }],
+        sentence === null
+          ? []
+          : [{ row: layout.sentences + index, column: 0, write: sentence.content }],
       ),
-      ...pictureCells(comparison, layout, anchor, isLive),
+      ...pictureCells(comparison, rows, layout, anchor),
     ],
     charts: chartOf(comparison, layout, anchor),
   };
+}
+
+/** Nothing is drawn of groups that are all too small to show their span. */
+export function layoutFor({ lines, settings }: Comparison): Layout {
+  const hasPicture = settings.picture && lines.some(({ protection }) => protection.spread);
+  return layoutOf(lines.length, hasPicture);
 }

@@ -12,6 +12,12 @@ const PLAN = {
 
 const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Erfolgsplan');
 
+/** A formula of that length. */
+const sum = (length: number): string =>
+  `=${'1+'.repeat((length - 2) / 2)}${length % 2 ? '10' : '1'}`;
+const formula = (text: string) => (plan: Excel.Worksheet) =>
+  (plan.getRange('A1').formulas = [[text]]);
+
 type Step = (sheet: Excel.Worksheet) => Excel.Range;
 
 describe('the way to a range', () => {
@@ -192,9 +198,19 @@ describe('writing', () => {
     ['too few rows', (plan) => (plan.getRange('A1:A2').values = [[1]]), 'InvalidArgument'],
     ['a ragged row', (plan) => (plan.getRange('A1:B1').formulas = [['=1']]), 'InvalidArgument'],
     ['a whole column', (plan) => (plan.getRange('A:A').values = [[1]]), 'InvalidArgument'],
+    ['a formula of 8,193 characters', formula(sum(8193)), 'InvalidArgument'],
+    ['a text of 256 characters in a formula', formula(`="${'x'.repeat(256)}"`), 'InvalidArgument'],
   ])('is refused for %s', async (_, write, code) => {
     const { failure } = await officeClient(PLAN);
     expect(await failure((context) => write(sheet(context)))).toBe(code);
+  });
+
+  it.each([
+    ['a formula of 8,192 characters', sum(8192)],
+    ['a text of 255 characters in a formula', `="${'""'.repeat(255)}"&'"'!A1`],
+  ])('takes %s', async (_, written) => {
+    const { failure } = await officeClient(PLAN);
+    expect(await failure((context) => formula(written)(sheet(context)))).toBeNull();
   });
 
   it('writes 20,000 cells in one round trip, in the parts that the client makes', async () => {

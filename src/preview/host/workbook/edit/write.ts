@@ -14,6 +14,7 @@ import type { SheetState } from '../model/workbook';
 import type { RangeTarget } from '../session';
 import { readApiInput, type Input } from './apiInput';
 import { cellsChanged, type Edit } from './edit';
+import { refuseTooLong } from './formulaLimits';
 import { refuseLocked } from './guard';
 import { spillArea } from './spill';
 
@@ -28,7 +29,9 @@ export function writeInputs(edit: Edit, target: RangeTarget, inputs: unknown): v
   const { date1904 } = edit.session.workbook;
   const read = (input: unknown, row: number, column: number): Input | null => {
     if (input === null) return null;
-    return readApiInput(input, styleAt(sheet, row, column).numberFormat, date1904);
+    const read = readApiInput(input, styleAt(sheet, row, column).numberFormat, date1904);
+    if (read.formula !== null) refuseTooLong(read.formula);
+    return read;
   };
   writeAll(
     edit,

@@ -1,0 +1,59 @@
+import { germanCount } from '../../numbers/germanNumbers';
+import { cellAddress } from '../../workbook/address';
+import type { Comparison, Line } from '../compare';
+import { germanFigure } from '../source/form';
+import type { Remark } from '../source/reading';
+
+/** How many of them the footer names. */
+export const MOST_OUTLIERS = 5;
+const MOST_PLACES = 5;
+
+/**
+ * The values that lie far from the others, those of the first indicators by name; '' where there are none. `stand` is the
+ * day of which it is true, as no formula could name them.
+ */
+export function outliersText(lines: readonly Line[], stand: string): string {
+  const found = lines.flatMap((line) => outliersOf(line, lines.length > 1));
+  return found.length === 0
+    ? ''
+    : `Ausreißer (Stand ${stand}): ${someOf(found, MOST_OUTLIERS, '; ')}.`;
+}
+
+/** „Landau mit 9,32 (unter 12,84)“ */
+export function outliersOf({ name, outliers, form }: Line, isNamed: boolean): string[] {
+  return outliers.map(({ item, fence }) => {
+    const side = item.value < fence ? 'unter' : 'über';
+    const indicator = isNamed ? `${name}: ` : '';
+    return `${indicator}${item.name} mit ${germanFigure(form, item.value)} (${side} ${germanFigure(form, fence)})`;
+  });
+}
+
+/** The cells that do not count, and those that do in another unit; '' where there are none. */
+export function notCountedText({ reading, settings }: Comparison, stand: string): string {
+  const places = (kinds: readonly Remark['kind'][]): string =>
+    someOf(
+      reading.remarks
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ place }) => cellAddress(place.row, place.column)),
+      MOST_PLACES,
+      ', ',
+    );
+  const without = places(['gap', 'text', 'error', 'date', 'aside', 'unnamed']);
+  const units = places(['unit']);
+  const parts = [
+    ...(without === '' ? [] : [`Nicht mitgezählt: ${without}`]),
+    ...(units === ''
+      ? []
+      : [`${settings.countsOtherUnits ? OTHER_UNITS : OTHER_UNITS_LEFT_OUT}: ${units}`]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join('. ')} (Stand ${stand}).`;
+}
+
+const OTHER_UNITS = 'In anderer Einheit, mitgezählt';
+export const OTHER_UNITS_LEFT_OUT = 'In anderer Einheit, nicht mitgezählt';
+
+function someOf(texts: readonly string[], most: number, separator: string): string {
+  const rest = texts.length - most;
+  const named = texts.slice(0, most).join(separator);
+  return rest > 0 ? `${named} und ${germanCount(rest)} weitere` : named;
+}

@@ -1,0 +1,35 @@
+import type { Content } from '../../workbook/change';
+import type { Comparison, Line } from '../compare';
+import { fitsExcel } from './formulaLength';
+import { sentenceFormula, type Addresses, type Witnesses } from './sentenceFormula';
+
+/** The sentence of a row as it is written. */
+export interface WrittenSentence {
+  readonly content: Content;
+  /** What it does not say or do in the sheet, as a formula can only be so long. */
+  readonly lacks: 'the count' | 'the formula' | null;
+}
+
+/** `areas` are those of the group where the figures are formulas; null where they are fixed. */
+export function sentenceCell(
+  { lines, own, settings }: Comparison,
+  line: Line,
+  addresses: Addresses,
+  areas: readonly string[] | null,
+): WrittenSentence | null {
+  const name = lines.length === 1 ? '' : `${line.name}: `;
+  const fixed = line.sentence === null ? null : { text: `${name}${line.sentence}` };
+  if (own === null) return null;
+  if (areas === null || line.group.isOwnExcluded) {
+    return fixed === null ? null : { content: fixed, lacks: null };
+  }
+  const formula = (witnesses: Witnesses): Content | null => {
+    const written = sentenceFormula(`${name}${own} `, line, addresses, witnesses);
+    return fitsExcel(written) ? { formula: written } : null;
+  };
+  const whole = formula(settings.ownCounts ? 'quartile' : areas);
+  if (whole !== null) return { content: whole, lacks: null };
+  const shorter = settings.ownCounts ? null : formula(null);
+  if (shorter !== null) return { content: shorter, lacks: 'the count' };
+  return fixed === null ? null : { content: fixed, lacks: 'the formula' };
+}
