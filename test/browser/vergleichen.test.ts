@@ -89,7 +89,7 @@ describe('the twelve cities', () => {
     await page
       .getByText('Koblenz liegt mit 14,77 zwischen 1. Quartil (14,71) und Median (15,15)')
       .waitFor();
-    await page.getByText('Ausreißer: 313 Landau i.d.Pf.kfr.St mit 9,32 (unter 12,84).').waitFor();
+    await page.getByText('313 Landau i.d.Pf.kfr.St mit 9,32 (unter 12,84).').waitFor();
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(`${INSERTED}: Blatt „Vergleich“.`).waitFor();
     const [title, head, values, source] = await valuesOn(page, 'Vergleich', 4, 8);
@@ -110,6 +110,9 @@ describe('the twelve cities', () => {
       ),
     );
     expect(source![0]).toBe('Quelle: Stadt Koblenz');
+    await page.waitForFunction(
+      () => (window as HostWindow).excel!.workbook.activeSheet.name === 'Vergleich',
+    );
     await page.getByRole('button', { name: 'Rückgängig: ' }).click();
     await page.getByText('Rückgängig gemacht:').waitFor();
     expect(await everything(page)).toEqual(before);
@@ -149,11 +152,24 @@ describe('the twelve cities', () => {
   it('are never written over something without a yes', async () => {
     const { page } = await openCities();
     const before = await everything(page);
+    await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
+    await mark(page, 17, 0);
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText('Der Vergleich ab Zwölf Städte!A18 würde').waitFor();
+    await button(page, 'Abbrechen').click();
+    expect(await everything(page)).toEqual(before);
+  });
+
+  it('are never overwritten by their own comparison, not even with a yes', async () => {
+    const { page } = await openCities();
+    const before = await everything(page);
     await mark(page, 2, 0);
     await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
     await button(page, 'Vergleich einfügen').click();
-    await page.getByText('Der Vergleich ab Zwölf Städte!A3 würde').waitFor();
-    await button(page, 'Abbrechen').click();
+    await page
+      .getByText('würde seine eigenen Ausgangsdaten in Zwölf Städte!A4:B16 überschreiben.')
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Überschreiben' }).count()).toBe(0);
     expect(await everything(page)).toEqual(before);
   });
 
@@ -164,7 +180,7 @@ describe('the twelve cities', () => {
     await mark(page, 22, 0);
     await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
     await button(page, 'Vergleich einfügen').click();
-    await page.getByText('1 Zellen überschreiben: D23').waitFor();
+    await page.getByText('1 Zelle überschreiben: D23').waitFor();
     await button(page, 'Überschreiben').click();
     await page.getByText(`${INSERTED}: Zwölf Städte!A23.`).waitFor();
     expect((await valuesOn(page, 'Zwölf Städte', 25, 3))[24]).toEqual([14.77, 9.32, 17.44]);

@@ -26,9 +26,12 @@ const reading = readingOf(ROWS);
 const variants: Partial<Settings>[] = (['INKLUSIV', 'EXKLUSIV', 'RANG'] as const).flatMap(
   (methode) => [{ methode }, { methode, ownCounts: false }],
 );
-const comparisons = variants.map((parts) =>
-  comparisonOf(reading, 'Koblenz', { ...parts, picture: true }),
-);
+/** Three cities of them, of which next to nothing may be said. */
+const few = readingOf(ROWS, 'A1:C4');
+const comparisons = [
+  ...variants.map((parts) => comparisonOf(reading, 'Koblenz', { ...parts, picture: true })),
+  ...[true, false].map((ownCounts) => comparisonOf(few, null, { own: { kommune: 1 }, ownCounts })),
+];
 
 /** A sheet per comparison, with nothing but formulas in it. */
 function gridOf(comparison: Comparison, sheet: string): Content[][] {
@@ -69,22 +72,31 @@ const withoutMarks = (text: unknown): string => String(text).replace(/[.,](?=\d)
 
 it.each(
   comparisons.map(
-    (comparison, index) => [JSON.stringify(variants[index]), comparison, index] as const,
+    (comparison, index) =>
+      [JSON.stringify(variants[index] ?? `small, ${index}`), comparison, index] as const,
   ),
 )('calculates the table of %s', (_, comparison, index) => {
   const at = sheets.get(nameOf(index))!;
-  const { layout } = tableAt(comparison, { sheet: nameOf(index), row: 0, column: 0 }, STAND);
+  const table = tableAt(comparison, { sheet: nameOf(index), row: 0, column: 0 }, STAND);
+  const { layout } = table;
+  const { picture } = layout;
   comparison.lines.forEach((line, place) => {
     const row = layout.firstLine + place;
     MEASURES.forEach(([key], column) => {
-      expect(at(row, layout.ownColumn + 1 + column)).toBeCloseTo(line.figures[key]!, 10);
+      const figure = line.figures[key];
+      expect(at(row, layout.ownColumn + 1 + column)).toEqual(
+        figure === null ? '–' : expect.closeTo(figure, 10),
+      );
     });
     expect(at(row, layout.ownColumn)).toBe(line.group.own);
-    const sentence = `${line.name}: ${line.sentence!}`;
-    expect(withoutMarks(at(layout.sentences + place, 0))).toBe(withoutMarks(sentence));
-    const shares = [1, 2, 3, 4].map((column) =>
-      Number(at(layout.picture!.firstLine + place, column)),
-    );
+    const sentence = line.sentence === null ? null : `${line.name}: ${line.sentence}`;
+    const said = at(layout.sentences + place, 0);
+    expect(withoutMarks(said ?? '')).toBe(withoutMarks(sentence ?? ''));
+    if (picture === null) return;
+    const shares = [1, 2, 3, 4].map((column) => Number(at(picture.firstLine + place, column)));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
   });
+  const note = table.footer.find((text) => text.startsWith('Geringe Vergleichsbasis'));
+  const said = [0, 1, 2, 3, 4, 5].map((index) => at(layout.footer + index, 0));
+  expect(said.find((text) => typeof text === 'string' && text.startsWith('Geringe')) ?? undefined).toBe(note);
 });
