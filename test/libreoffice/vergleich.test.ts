@@ -98,5 +98,7 @@ it.each(
   });
   const note = table.footer.find((text) => text.startsWith('Geringe Vergleichsbasis'));
   const said = [0, 1, 2, 3, 4, 5].map((index) => at(layout.footer + index, 0));
-  expect(said.find((text) => typeof text === 'string' && text.startsWith('Geringe')) ?? undefined).toBe(note);
+  expect(
+    said.find((text) => typeof text === 'string' && text.startsWith('Geringe')) ?? undefined,
+  ).toBe(note);
 });

@@ -2,48 +2,59 @@ import type { ChartState } from '../host/workbook/model/sheetParts';
 import { PIXELS_PER_POINT } from '../grid/axis';
 import { displayText } from '../host/display/displayText';
 import { barsOf } from './bars';
+import { CategoryLabels } from './CategoryLabels';
 import type { ChartData, Series } from './chartData';
+import { legendOf, wrapped } from './labels';
+import { Legend } from './Legend';
 import { scaleOf } from './scale';
 
-const PLOT = { left: 64, top: 40, right: 12, bottom: 62 };
+const PLOT = { left: 64, top: 40, right: 12 };
+const [LABELS, LEGEND_ROW] = [56, 16];
+const [TITLE_LINE, TITLE_SIZE, LABEL_SIZE] = [20, 16, 11];
 const COLORS = ['#0b5cad', '#c2410c', '#4d7c0f', '#7e22ce', '#0f766e', '#a16207'];
-const MOST_NAMES = 5;
-/** More names than this would lie over one another. */
-const MOST_LABELS = 8;
 
-/** A chart, drawn simply: bars, or lines where it is one of lines. */
-export function ChartPicture({
-  chart,
-  data,
-}: {
+interface Props {
   readonly chart: ChartState;
   readonly data: ChartData;
-}) {
-  const { categories, series, isStacked } = data;
+}
+
+/** A chart, drawn simply: bars, or lines where it is one of lines. */
+export function ChartPicture({ chart, data }: Props) {
+  const { categories, series, isStacked, columnWidth } = data;
   const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
   const bars = series.filter(({ isLine }) => !isLine);
   const drawn = barsOf(bars, isStacked);
   const points = series
     .filter(({ isLine }) => isLine)
     .flatMap(({ values }) => values.filter((value) => value !== null));
+  const title = chart.titleVisible && chart.title !== '' ? chart.title : chart.name;
+  const titleLines = wrapped(title, (width * LABEL_SIZE) / TITLE_SIZE);
+  const top = PLOT.top + TITLE_LINE * (titleLines.length - 1);
   const scale = scaleOf([...drawn.map(({ to }) => to), ...points]);
-  const room = { width: width - PLOT.left - PLOT.right, height: height - PLOT.top - PLOT.bottom };
+  const names = series.map(({ name }) => name);
+  const legend = legendOf(chart.legendVisible ? names : [], width - PLOT.left - PLOT.right);
+  const legendRows = legend.length === 0 ? 0 : legend[legend.length - 1]!.row + 1;
+  const bottom = height - LABELS - LEGEND_ROW * legendRows;
+  const room = { width: width - PLOT.left - PLOT.right, height: bottom - top };
   const y = (value: number) =>
-    PLOT.top + (room.height * (scale.highest - value)) / (scale.highest - scale.lowest);
+    top + (room.height * (scale.highest - value)) / (scale.highest - scale.lowest);
   const step = room.width / Math.max(1, categories.length);
-  const colorOf = (one: Series) => one.color ?? COLORS[series.indexOf(one) % COLORS.length];
+  const middle = (at: number) => PLOT.left + step * (at + 0.5);
+  const colorOf = (one: Series) => one.color ?? COLORS[series.indexOf(one) % COLORS.length]!;
   const format = chart.settings['axes/valueAxis/numberFormat'];
   const axisFormat = typeof format === 'string' ? format : 'General';
-  const title = chart.titleVisible && chart.title !== '' ? chart.title : chart.name;
-  const every = Math.ceil(categories.length / MOST_LABELS);
   return (
     <svg
       role="img"
       aria-label={accessibleName(title, bars.length === 0, data)}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <text x={width / 2} y={24} textAnchor="middle" className="chart-title">
-        {title}
+      <text y={20} textAnchor="middle" className="chart-title">
+        {titleLines.map((line, index) => (
+          <tspan key={index} x={width / 2} dy={index === 0 ? 0 : TITLE_LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {scale.ticks.map((tick) => (
         <g key={tick}>
@@ -56,11 +67,12 @@ export function ChartPicture({
       {drawn.map((bar, index) => (
         <rect
           key={index}
-          x={PLOT.left + step * (bar.at + 0.15 + 0.7 * bar.left)}
-          width={step * 0.7 * bar.width}
+          x={middle(bar.at) + step * columnWidth * (bar.left - 0.5)}
+          width={step * columnWidth * bar.width}
           y={Math.min(y(bar.from), y(bar.to))}
           height={Math.abs(y(bar.from) - y(bar.to))}
           fill={colorOf(bar.series)}
+          {...(bar.series.edge !== null && { stroke: bar.series.edge })}
         />
       ))}
       {series
@@ -68,7 +80,7 @@ export function ChartPicture({
         .map((one, index) => (
           <path
             key={index}
-            d={linePath(one.values, (value, at) => [PLOT.left + step * (at + 0.5), y(value)])}
+            d={linePath(one.values, (value, at) => [middle(at), y(value)])}
             fill="none"
             stroke={colorOf(one)}
             strokeWidth={2.5}
@@ -81,34 +93,22 @@ export function ChartPicture({
             value === null ? null : (
               <path
                 key={`${one.name} ${at}`}
-                d={`M ${PLOT.left + step * (at + 0.5)} ${y(value) - 7} l 7 7 l -7 7 l -7 -7 z`}
+                d={`M ${middle(at)} ${y(value) - 7} l 7 7 l -7 7 l -7 -7 z`}
                 fill={colorOf(one)}
                 stroke="#fff"
               />
             ),
           ),
         )}
-      {categories.map((category, at) =>
-        at % every === 0 ? (
-          <text
-            key={at}
-            x={PLOT.left + step * (at + 0.5)}
-            y={height - PLOT.bottom + 18}
-            textAnchor="middle"
-          >
-            {category.length > 14 ? `${category.slice(0, 13)}…` : category}
-          </text>
-        ) : null,
-      )}
-      {chart.legendVisible &&
-        series.slice(0, MOST_NAMES).map((one, index) => (
-          <g key={index} transform={`translate(${PLOT.left + index * 104}, ${height - 18})`}>
-            <rect width={10} height={10} fill={colorOf(one)} />
-            <text x={14} y={10}>
-              {one.name.length > 14 ? `${one.name.slice(0, 13)}…` : one.name}
-            </text>
-          </g>
-        ))}
+      <CategoryLabels categories={categories} middle={middle} step={step} top={bottom} />
+      <Legend
+        entries={legend}
+        series={series}
+        colorOf={colorOf}
+        left={PLOT.left}
+        top={height - LEGEND_ROW * legendRows - 4}
+        rowHeight={LEGEND_ROW}
+      />
     </svg>
   );
 }

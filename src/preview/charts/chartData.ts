@@ -1,3 +1,4 @@
+import type { CellValue } from '../../core/workbook/snapshot';
 import { displayText } from '../host/display/displayText';
 import { findTarget } from '../host/workbook/edit/addresses';
 import { styleAt } from '../host/workbook/model/look';
@@ -9,6 +10,8 @@ export interface ChartData {
   /** Whether its columns stand upon one another. */
   readonly isStacked: boolean;
   readonly categories: readonly string[];
+  /** The part of the room at its place that a column takes. */
+  readonly columnWidth: number;
   readonly series: readonly Series[];
 }
 
@@ -18,6 +21,8 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** #RRGGBB where it was given one. */
   readonly color: string | null;
+  /** The line around its columns, where it was given one. */
+  readonly edge: string | null;
   readonly isLine: boolean;
   /** Whether its points stand for themselves, without a line. */
   readonly isMarkers: boolean;
@@ -31,10 +36,9 @@ export function chartData(workbook: WorkbookState, chart: ChartState): ChartData
   const lines = seriesOf(workbook, chart).filter(({ settings }) => settings['filtered'] !== true);
   const series = lines.map((line) => ({
     name: seriesName(workbook, line),
-    values: cellsOf(workbook, line.values).map(({ value }) =>
-      typeof value === 'number' ? value : null,
-    ),
+    values: cellsOf(workbook, line.values).map(({ value }) => drawn(value)),
     color: colorOf(line),
+    edge: textOf(line.settings['format/line/color']),
     isLine: kindOf(line, chart).startsWith('Line'),
     isMarkers: line.settings['format/line/lineStyle'] === 'None',
   }));
@@ -42,7 +46,20 @@ export function chartData(workbook: WorkbookState, chart: ChartState): ChartData
   const names = cellsOf(workbook, named?.categories ?? null).map(({ text }) => text);
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const categories = Array.from({ length: count }, (_, index) => names[index] ?? `${index + 1}`);
-  return { isStacked: chart.chartType.includes('Stacked'), categories, series };
+  return {
+    isStacked: chart.chartType.includes('Stacked'),
+    categories,
+    columnWidth: widthOf(lines),
+    series,
+  };
+}
+
+/** Excel's own distance between columns is one and a half times their width. */
+const USUAL_GAP = 150;
+
+function widthOf(lines: readonly ChartSeriesState[]): number {
+  const given = lines.map(({ settings }) => settings['gapWidth']).find((gap) => gap !== undefined);
+  return 1 / (1 + (typeof given === 'number' ? given : USUAL_GAP) / 100);
 }
 
 function cellsOf(workbook: WorkbookState, reference: string | null) {
@@ -69,5 +86,15 @@ function colorOf({ settings }: ChartSeriesState): string | null {
     settings['format/fill/color'] ??
     settings['markerBackgroundColor'] ??
     settings['format/line/color'];
+  return textOf(given);
+}
+
+function textOf(given: unknown): string | null {
   return typeof given === 'string' && given !== '' ? given : null;
+}
+
+/** Excel draws a text as zero, and leaves out what is empty or #N/A. */
+function drawn(value: CellValue | null): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && value !== '' ? 0 : null;
 }

@@ -31,11 +31,13 @@ describe('a chart', () => {
   const chart = (source: string, seriesBy: string) =>
     chartData(workbook, { source, seriesBy, chartType: 'ColumnClustered' } as ChartState);
 
-  const bare = { color: null, isLine: false, isMarkers: false };
+  const RED = '#FF0000';
+  const bare = { color: null, edge: null, isLine: false, isMarkers: false };
 
   it('takes names and categories from the edges of its cells', () => {
     expect(chart('Plan!$A$1:$D$3', 'Rows')).toEqual({
       isStacked: false,
+      columnWidth: 0.4,
       categories: ['2023', '2024', '2025'],
       series: [
         { ...bare, name: 'Ertrag', values: [10, 20, 30] },
@@ -57,7 +59,7 @@ describe('a chart', () => {
         own({ name: '=Plan!$A$2', values: 'Plan!$B$2:$C$2', categories: "='Plan'!$B$1:$C$1" }),
         own({
           values: 'Plan!A3:C3',
-          settings: { chartType: 'Line', 'format/line/color': '#FF0000' },
+          settings: { chartType: 'Line', 'format/line/color': RED },
         }),
         own({ name: 'ohne' }),
         own({ name: 'ausgeblendet', values: 'Plan!B2:D2', settings: { filtered: true } }),
@@ -65,10 +67,12 @@ describe('a chart', () => {
     } as unknown as ChartState);
     expect(data).toEqual({
       isStacked: false,
+      columnWidth: 0.4,
       categories: ['2023', '2024', '3'],
       series: [
         { ...bare, name: 'Ertrag', values: [10, 20] },
-        { name: 'Ansatz', values: [null, 5, 6], color: '#FF0000', isLine: true, isMarkers: false },
+        // Excel draws a text as zero.
+        { ...bare, name: 'Ansatz', values: [0, 5, 6], color: RED, edge: RED, isLine: true },
         { ...bare, name: 'ohne', values: [] },
       ],
     });
@@ -85,7 +89,12 @@ describe('a chart', () => {
   });
 
   it('is empty where its cells are gone', () => {
-    expect(chart('#REF!', 'Auto')).toEqual({ isStacked: false, categories: [], series: [] });
+    expect(chart('#REF!', 'Auto')).toEqual({
+      isStacked: false,
+      columnWidth: 0.4,
+      categories: [],
+      series: [],
+    });
   });
 
   it.each([

@@ -5,6 +5,7 @@ const series = (name: string, ...values: (number | null)[]): Series => ({
   name,
   values,
   color: null,
+  edge: null,
   isLine: false,
   isMarkers: false,
 });

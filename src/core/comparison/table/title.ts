@@ -10,6 +10,6 @@ export function titleOf({ lines, settings: { jahr } }: Comparison): string {
 /** What the picture shows. */
 export function pictureTitleOf(comparison: Comparison): string {
   const { own } = comparison;
-  const where = own === null ? 'Quartile' : `${own} und die Quartile`;
-  return `${titleOf(comparison)}: ${where} zwischen Minimum (0 %) und Maximum (100 %)`;
+  const what = own === null ? 'Quartile' : `${own} und Quartile`;
+  return `${titleOf(comparison)}: ${what} zwischen Minimum (0 %) und Maximum (100 %)`;
 }
