@@ -11,6 +11,7 @@ import {
   openPane,
   selection,
   sheetNames,
+  typeOn,
   type PaneOptions,
 } from './pane';
 
@@ -282,6 +283,54 @@ describe('a selection', () => {
     expect(values[3]![3]).toBeNull();
   });
 
+  it('keeps its own Kommune and its settings when an indicator is added', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'Xanten' });
+    await page.getByLabel('Dezimalstellen: Mahnungen').selectOption({ label: '1 Dezimalstelle' });
+    await button(page, 'Kennzahl berechnen').click();
+    await button(page, 'Kennzahl neben die Grunddaten schreiben').click();
+    await page.getByRole('heading', { name: '6 Kommunen, 3 Kennzahlen' }).waitFor();
+    await page
+      .getByText('Xanten liegt mit 3.000,0 über dem 3. Quartil (3.000,0)')
+      .or(page.getByText('Xanten entspricht mit 3.000,0'))
+      .waitFor();
+    expect(await page.getByLabel('Eigene Kommune').inputValue()).toBe('1');
+  });
+
+  it('says what will not calculate before it is inserted', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'nicht in der Liste' });
+    await page.getByLabel('Name der eigenen Kommune').fill('Wesel');
+    await page.getByLabel('Wert: Mahnungen').fill('2.500');
+    expect(await page.getByText('Es werden feste Werte statt Formeln eingefügt').count()).toBe(0);
+    await page.getByLabel('Der eigene Wert zählt zur Vergleichsgruppe').check();
+    await page.getByText('Es werden feste Werte statt Formeln eingefügt bei „Mahnungen“').waitFor();
+    await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
+    await page
+      .getByText(
+        'Wenn die markierte Zelle nicht auf dem Blatt „Daten“ steht: Es werden feste Werte',
+      )
+      .waitFor();
+  });
+
+  it('leaves out what is given in another unit, if the person wants that', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await page.evaluate(() => {
+      const { cells } = (window as HostWindow).excel!.workbook.sheets[0]!;
+      const { style } = cells.get(1, 1);
+      cells.change(1, 1, { style: { ...style, numberFormat: '0%' } });
+    });
+    await button(page, 'Neue Markierung vergleichen').click();
+    const tick = page.getByLabel('1 Wert in anderer Einheit mitzählen');
+    await tick.waitFor();
+    const anzahl = page
+      .getByRole('table', { name: 'Werte: Mahnungen' })
+      .getByRole('row', { name: /Anzahl Werte/ });
+    expect(await anzahl.textContent()).toBe('Anzahl Werte5');
+    await tick.uncheck();
+    expect(await anzahl.textContent()).toBe('Anzahl Werte4');
+  });
+
   it('is compared with a value that is given apart', async () => {
     const { page } = await openAt(DATA, [0, 0]);
     await page.getByLabel('Eigene Kommune').selectOption({ label: 'nicht in der Liste' });
@@ -312,16 +361,77 @@ describe('a selection', () => {
     await page.getByText('In Excel wird gerade eine Zelle bearbeitet.').waitFor();
   });
 
+  it('says what stands in the way of writing: a protected sheet, a protected structure', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    const before = await everything(page);
+    await page.evaluate(() => {
+      const { workbook } = (window as HostWindow).excel!;
+      workbook.structureProtected = true;
+      const [sheet] = workbook.sheets;
+      sheet!.protection = { ...sheet!.protection, protected: true };
+    });
+    await button(page, 'Vergleich einfügen').click();
+    await page
+      .getByText('Die Arbeitsmappe ist geschützt: Blätter können nicht hinzugefügt')
+      .waitFor();
+    await mark(page, 30, 0);
+    await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText('Das Blatt „Daten“ ist geschützt.').waitFor();
+    expect(await everything(page)).toEqual(before);
+  });
+
+  it('is compared in a slow Excel, and inserted once', async () => {
+    const { page } = await openAt(DATA, [0, 0], { switches: { latency: 600 } });
+    await page.getByText('Die Markierung wird gelesen.').waitFor();
+    await page.getByRole('heading', { name: '6 Kommunen, 2 Kennzahlen' }).waitFor();
+    await button(page, 'Vergleich einfügen').click();
+    await button(page, 'Vergleich einfügen').click({ force: true });
+    await page.getByText(INSERTED).waitFor({ timeout: 60_000 });
+    expect(await sheetNames(page)).toEqual(['Daten', 'Vergleich']);
+  });
+
+  it('says why an earlier comparison is no place for it, or has lost its figures', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    await page
+      .getByLabel('Wohin')
+      .selectOption({ label: 'anstelle des Vergleichs in Vergleich!A1' });
+    await page.getByRole('checkbox', { name: 'Einwohner', exact: true }).uncheck();
+    await page.getByText('Dort stehen 2 Kennzahlen, jetzt ist 1 gewählt.').waitFor();
+    await button(page, 'Vergleich einfügen').click({ force: true });
+    expect(await sheetNames(page)).toEqual(['Daten', 'Vergleich']);
+    await typeOn(page, 'Daten', 0, 1, 'Fälle');
+    await typeOn(page, 'Daten', 0, 2, 'Personal');
+    await page.evaluate(() => {
+      const { workbook } = (window as HostWindow).excel!;
+      workbook.activeSheet = workbook.sheets[0]!;
+    });
+    await button(page, 'Neue Markierung vergleichen').click();
+    await page
+      .getByText('Vergleich!A1: In Daten!A1:C8 stehen seine Kennzahlen nicht mehr.')
+      .waitFor();
+  });
+
   it('of 396 Kommunen and 50 indicators is compared', async () => {
     const heads = Array.from({ length: 50 }, (_, index) => `Kennzahl ${index + 1}`);
     const rows = Array.from({ length: 396 }, (_, row) => [
       `Kommune ${row + 1}`,
-      ...heads.map((__, column) => ((row * 7919 + column * 104_729) % 1009) / 10),
+      ...heads.map((__, column) =>
+        row < 2 ? 9999 : ((row * 7919 + column * 104_729) % 1009) / 10,
+      ),
     ]);
     const { page } = await openAt({ Daten: [['Kommune', ...heads], ...rows] }, [0, 0]);
     await page.getByRole('heading', { name: '396 Kommunen, 50 Kennzahlen' }).waitFor();
     await button(page, '45 weitere Kennzahlen zeigen').click();
     expect(await page.getByRole('article').count()).toBe(50);
+    await page.getByText(/und 95 weitere\.$/).waitFor();
+    await button(page, 'Alle 100 Ausreißer zeigen').click();
+    const outliers = page.getByRole('list', { name: 'Ausreißer' }).getByRole('listitem');
+    expect(await outliers.count()).toBe(50);
+    await button(page, 'Weitere Ausreißer zeigen (noch 50)').click();
+    expect(await outliers.count()).toBe(100);
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(INSERTED).waitFor();
     expect((await valuesOn(page, 'Vergleich', 52, 9))[51]![8]).toBe(396);

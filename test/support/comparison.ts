@@ -2,6 +2,7 @@ import { compare, type Comparison } from '../../src/core/comparison/compare';
 import type { Settings } from '../../src/core/comparison/settings';
 import { isUnreadable, readSource } from '../../src/core/comparison/source/readSource';
 import type { NamesIn, Reading } from '../../src/core/comparison/source/reading';
+import { tableAt } from '../../src/core/comparison/table/table';
 import { parseArea } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { snapshotOf, type Entry } from './workbook';
@@ -58,4 +59,9 @@ export function comparisonOf(
   parts: Partial<Settings> = {},
 ): Comparison {
   return compare(reading, settingsOf(reading, own, parts));
+}
+
+/** What the footer says, on another sheet than its figures. */
+export function footerOfComparison(comparison: Comparison): readonly string[] {
+  return tableAt(comparison, { sheet: 'Vergleich', row: 0, column: 0 }, STAND).footer;
 }

@@ -18,11 +18,23 @@ export function decimalsOf(values: readonly number[]): number {
 }
 
 export function germanNumber(value: number, digits: number, withSign = false): string {
-  return new Intl.NumberFormat('de-DE', {
+  return formatWith(digits, withSign).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Each is made once: that takes much longer than writing a number with it. */
+function formatWith(digits: number, withSign: boolean): Intl.NumberFormat {
+  const key = `${digits} ${withSign}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('de-DE', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: withSign ? 'exceptZero' : 'auto',
-  }).format(value);
+  });
+  formats.set(key, made);
+  return made;
 }
 
 function decimals(value: number): number {

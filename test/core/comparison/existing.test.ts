@@ -71,6 +71,32 @@ it.each([
   expect(read(values).found).toEqual(doubts);
 });
 
+it('names the indicator that it speaks of, where there is more than one', () => {
+  const rows = rowsOf(`
+Kennzahlen 2014
+Kennzahl | Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
+Mahnungen | 15 | 14 | 22 | 15 | 13 | 15 | 16 | 19
+Stellen | 30 | 10 | 22 | 15 | 13 | 15 | 16 | 19`);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:I4')!);
+  expect(table!.doubts.map(({ text }) => text)).toEqual([
+    'Mahnungen: Minimum 14 ist größer als 1. Quartil 13 (Differenz 1).',
+    'Stellen: Der eigene Wert liegt außerhalb von Minimum und Maximum; das kann nur sein, wenn er nicht zur Vergleichsgruppe gehört.',
+  ]);
+  expect(table!.lines.map(({ name }) => name)).toEqual(['Mahnungen', 'Stellen']);
+});
+
+it('says nothing of an own value where there is none, or nothing to compare it with', () => {
+  const { lines, found } = read('– | 10 | 22 | 15 | 13 | 15 | 16 | 19');
+  expect([lines[0]!.sentence, found]).toEqual([null, []]);
+  expect(read('15 | 10 | 22 | – | – | – | – | 19').lines[0]!.sentence).toBeNull();
+});
+
+it('doubts that a single value has two ends', () => {
+  expect(read('15 | 10 | 22 | 15 | 13 | 15 | 16 | 1').found).toContain(
+    'H3 Minimum und Maximum sind verschieden, also sind es mindestens zwei Werte.',
+  );
+});
+
 it('knows the table of the twelve cities, and none where nothing is selected', () => {
   const workbook = readWorkbook(
     readFileSync(join(__dirname, '../../../assets/beispiele/vergleich-zwoelf-staedte.xlsx')),

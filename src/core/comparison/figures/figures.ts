@@ -38,10 +38,16 @@ export function figuresOf(group: Group, methode: QuartilMethode): Figures {
   const median = shown ? (quartileOf(values, [2], methode)[0] ?? null) : null;
   if (!spread) return { ...NONE, anzahl, median };
   const [q1 = null, q3 = null] = quartileOf(values, [1, 3], methode);
+  let [minimum, maximum, sum] = [Infinity, -Infinity, 0];
+  for (const value of values) {
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+    sum += value;
+  }
   return {
-    minimum: values.reduce((least, value) => Math.min(least, value)),
-    maximum: values.reduce((most, value) => Math.max(most, value)),
-    mittelwert: values.reduce((sum, value) => sum + value, 0) / anzahl,
+    minimum,
+    maximum,
+    mittelwert: sum / anzahl,
     q1,
     median,
     q3,

@@ -26,8 +26,10 @@ export function usedPart({ cells }: Sheet, area: Area): Area | null {
   for (const cell of cells) {
     if (isEmpty(cell) || !includes(area, cell)) continue;
     const { row, column } = cell;
-    [top, left] = [Math.min(top, row), Math.min(left, column)];
-    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

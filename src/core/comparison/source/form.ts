@@ -19,10 +19,12 @@ const OF_DIVISIONS = 2;
 
 /** The form that most of the figures have; those without a number format show what they are. */
 export function formOf(formats: readonly string[], values: readonly number[]): Form {
-  const format = mostFrequent(formats.filter((each) => readNumberFormat(each).decimals !== null));
+  const shown = formats.filter(
+    (each) => each !== 'General' && readNumberFormat(each).decimals !== null,
+  );
+  const format = mostFrequent(shown);
   if (format === null) {
-    const most = values.reduce((sofar, value) => Math.max(sofar, decimalsOf(value)), 0);
-    return formWith(most > MOST_DECIMALS ? OF_DIVISIONS : most, false);
+    return formWith(decimalsOfAll(values), false);
   }
   const { decimals, percent, divisor } = readNumberFormat(format);
   return { format, decimals: decimals ?? 0, percent, divisor };
@@ -59,6 +61,17 @@ export function germanFigure(form: Form, value: number): string {
   const { decimals, percent, divisor } = form;
   const text = germanNumber((shown * (percent ? 100 : 1)) / divisor, decimals);
   return (percent ? `${text} %` : text).replace(/^-(?=[^1-9]*$)/, '');
+}
+
+/** As many as the figure with the most of them has. */
+function decimalsOfAll(values: readonly number[]): number {
+  let most = 0;
+  for (const value of values) {
+    if (Number.isInteger(value)) continue;
+    most = Math.max(most, decimalsOf(value));
+    if (most > MOST_DECIMALS) return OF_DIVISIONS;
+  }
+  return most;
 }
 
 function decimalsOf(value: number): number {

@@ -2,6 +2,7 @@ import type { Content } from '../../workbook/change';
 import type { Comparison } from '../compare';
 import { FEWEST_FOR_SPREAD } from '../figures/protection';
 import { germanFigure } from '../source/form';
+import { fitsExcel } from './formulaLength';
 import { quoted } from './quoted';
 import type { Row } from './row';
 import { figureFormula } from './sentenceFormula';
@@ -36,9 +37,7 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
           `=IF(${isShown},${quoted(`${from} `)}&${figure(low)}&${quoted(` bis ${to} `)}&${figure(high)},` +
           `${quoted(`${from} bis ${to}`)})`,
       })),
-      ...(own === null
-        ? []
-        : [{ formula: `=${quoted(own)}&IF(ISNUMBER(${at(OWN)})," "&${figure(OWN)},"")` }]),
+      ...(own === null ? [] : [ownHead(own, at(OWN), figure(OWN))]),
     ];
   }
   const shown = (value: number | null): string =>
@@ -49,4 +48,9 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
     })),
     ...(own === null ? [] : [{ text: `${own}${shown(group.own)}` }]),
   ];
+}
+
+function ownHead(own: string, address: string, figure: string): Content {
+  const formula = `=${quoted(own)}&IF(ISNUMBER(${address})," "&${figure},"")`;
+  return fitsExcel(formula) ? { formula } : { text: own };
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../workbook/change';
 import type { Line } from '../compare';
 import { FEWEST_FOR_SPREAD } from '../figures/protection';
 import { germanFigure } from '../source/form';
+import { fitsExcel } from './formulaLength';
 import { MISSING } from './missing';
 import { quoted } from './quoted';
 import { figureFormula } from './sentenceFormula';
@@ -72,9 +73,8 @@ export function labelOf(
     const [a, b] = [figureFormula(at(MINIMUM), form), figureFormula(at(MAXIMUM), form)];
     const ends = `IF(${at(MINIMUM)}=${at(MAXIMUM)},${quoted(' (alle Werte ')}&${a},${quoted(' (')}&${a}&" bis "&${b})&")"`;
     const few = quoted(` (${MISSING})`);
-    return {
-      formula: `=${quoted(name)}&IF(${at(ANZAHL)}<${FEWEST_FOR_SPREAD},${few},${ends})`,
-    };
+    const formula = `=${quoted(name)}&IF(${at(ANZAHL)}<${FEWEST_FOR_SPREAD},${few},${ends})`;
+    return fitsExcel(formula) ? { formula } : { text: name };
   }
   const { minimum, maximum } = figures;
   if (minimum === null || maximum === null) return { text: `${name} (${MISSING})` };

@@ -39,7 +39,8 @@ export function smallGroupsText(rows: readonly Sized[]): string {
 export function smallGroupsNote(rows: readonly Sized[], isLive: boolean): Content {
   const text = smallGroupsText(rows);
   if (!isLive) return { text };
-  const least = `MIN(${rows.length === 1 ? rows[0]!.n : `${rows[0]!.n}:${rows[rows.length - 1]!.n}`})`;
+  const [first, last] = [rows[0]!.n, rows[rows.length - 1]!.n];
+  const least = rows.length === 1 ? first : `MIN(${first}:${last})`;
   const when = (limit: number, opening: string, closing: string): string =>
     `IF(${least}<${limit},${[quoted(opening), ...which(rows, limit), quoted(closing)].join('&')},"")`;
   const formula = `=${when(FEWEST_WITHOUT_NOTE, SMALL, '.')}&${when(

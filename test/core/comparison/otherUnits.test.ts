@@ -1,0 +1,28 @@
+import { comparisonOf, footerOfComparison, readingOf } from '../../support/comparison';
+import type { Entry } from '../../support/workbook';
+
+const ROWS: Entry[][] = [
+  ['Stadt', 'Quote'],
+  ...[0.5, 0.6, 0.7, 0.8, 0.9].map((quote, index): Entry[] => [`Stadt ${index}`, [quote, '0.0%']]),
+  ['Mainz', 65],
+];
+const compared = (countsOtherUnits: boolean) =>
+  comparisonOf(readingOf(ROWS), 'Stadt 1', { countsOtherUnits });
+
+it('counts a figure in another unit, and says so', () => {
+  const comparison = compared(true);
+  expect(comparison.lines[0]!.figures).toMatchObject({ maximum: 65, anzahl: 6 });
+  expect(footerOfComparison(comparison)).toContain(
+    'In anderer Einheit, mitgezählt: B7 (Stand 21.11.2026).',
+  );
+});
+
+it('leaves it out where the person wants that, in the formulas, too', () => {
+  const comparison = compared(false);
+  const [line] = comparison.lines;
+  expect(line!.figures).toMatchObject({ maximum: 0.9, anzahl: 5 });
+  expect(line!.group.areas).toEqual([{ row: 1, column: 1, rows: 5, columns: 1 }]);
+  expect(footerOfComparison(comparison)).toContain(
+    'In anderer Einheit, nicht mitgezählt: B7 (Stand 21.11.2026).',
+  );
+});
