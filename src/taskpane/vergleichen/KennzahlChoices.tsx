@@ -69,9 +69,9 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
                       adjust(position, { direction: direction as Direction })
                     }
                   >
-                    <option value="neutral">weder hoch noch niedrig ist günstig</option>
-                    <option value="hoch">ein hoher Wert ist günstig</option>
-                    <option value="niedrig">ein niedriger Wert ist günstig</option>
+                    <option value="neutral">neutral</option>
+                    <option value="hoch">hoch ist günstig</option>
+                    <option value="niedrig">niedrig ist günstig</option>
                   </Choice>
                 </div>
                 <div className={styles.decimals}>

@@ -12,12 +12,7 @@ import { sentenceOf } from '../figures/sentence';
 import { standingOf } from '../figures/standing';
 import type { Form } from '../source/form';
 import type { Place } from '../source/reading';
-
-/** Something in a benchmark table that cannot be, or ought to be looked at. */
-interface Doubt {
-  readonly place: Place;
-  readonly text: string;
-}
+import { groupDoubts, ownDoubts, type Doubt } from './doubts';
 
 /** A benchmark table that somebody else has made, row by row. */
 export interface ExistingTable {
@@ -124,37 +119,6 @@ function nameOf({ headingCells, heading }: Column): string {
 function formOf({ unit }: Figure): Form {
   const decimals = Math.max(0, Math.round(-Math.log10(unit)));
   return { format: 'General', decimals, percent: false, divisor: 1 };
-}
-
-/** Who is part of the group lies within its span. */
-function ownDoubts(own: Figure | null, { minimum, maximum }: Values): Doubt[] {
-  if (own === null || !minimum || !maximum) return [];
-  if (own.shown >= minimum.shown && own.shown <= maximum.shown) return [];
-  return [
-    {
-      place: own,
-      text: 'Der eigene Wert liegt außerhalb von Minimum und Maximum; das kann nur sein, wenn er nicht zur Vergleichsgruppe gehört.',
-    },
-  ];
-}
-
-function groupDoubts({ minimum, maximum, q1, q3, anzahl }: Values): Doubt[] {
-  if (!anzahl) return [];
-  const differs = minimum && maximum && minimum.shown !== maximum.shown;
-  if (anzahl.shown < 2 && differs) {
-    return [
-      {
-        place: anzahl,
-        text: 'Minimum und Maximum sind verschieden, also sind es mindestens zwei Werte.',
-      },
-    ];
-  }
-  if (anzahl.shown < 4 && (q1 || q3)) {
-    return [{ place: anzahl, text: 'Unter vier Werten sagen Quartile nichts aus.' }];
-  }
-  return anzahl.shown < 8
-    ? [{ place: anzahl, text: 'Geringe Vergleichsbasis: weniger als 8 Werte.' }]
-    : [];
 }
 
 function touches(one: Area, other: Area): boolean {
