@@ -15,7 +15,7 @@ import { SEVERITIES, type Finding, type Report } from './report';
 import { describe, describeDismissed } from './recognised/describe';
 import type { Checking } from './rules/rule';
 import { RULE_SET } from './rules/ruleSet';
-import { formulasSwitchedOn, switchedOn, weighed } from './settings/applySettings';
+import { counting, formulasSwitchedOn, switchedOn, weighed } from './settings/applySettings';
 import { DEFAULTS, type Settings } from './settings/settings';
 import { inAll, talliesOf } from './tallies';
 
@@ -63,7 +63,7 @@ function checkPlan(plan: Plan, checking: Checking): Report {
   const tallies = talliesOf(plan, {
     judgements,
     exact,
-    agreements,
+    agreements: counting(agreements, settings),
     others: [
       ...comparisons,
       ...unanswered.map(({ rule, table }) => ({ rule, table, state: 'nichtPruefbar' as const })),

@@ -1,3 +1,4 @@
+import type { Agreement } from '../facts/agreement';
 import type { FormulaCheck } from '../formulas/checkFormulas';
 import type { RuleOutput } from '../rules/rule';
 import type { Finding, Severity } from '../report';
@@ -13,10 +14,18 @@ export function switchedOn(output: RuleOutput, { off }: Settings): RuleOutput {
     uncounted: (output.uncounted ?? []).filter(isOn),
     unanswered: (output.unanswered ?? []).filter(isOn),
     findings: (output.findings ?? []).filter(isOn),
-    comparisons: (output.comparisons ?? []).filter(({ finding }) => !finding || isOn(finding)),
+    comparisons: (output.comparisons ?? []).filter(isOn),
     kennzahlen: (output.kennzahlen ?? []).filter(isOn),
-    exact: (output.exact ?? []).filter((exact) => exact.write().every(isOn)),
+    exact: (output.exact ?? []).filter(isOn),
   };
+}
+
+/**
+ * Of figures that two tables give alike, those that count as checks. The others still tell which of two figures is
+ * right, whatever a person wants to hear of it.
+ */
+export function counting(agreements: readonly Agreement[], { off }: Settings): Agreement[] {
+  return agreements.filter(({ rule }) => !isOff(rule, off));
 }
 
 export function formulasSwitchedOn(check: FormulaCheck, { off }: Settings): FormulaCheck {
