@@ -35,7 +35,7 @@ const functionsConfig = (atUrl) => ({
   ],
 });
 
-const taskpaneConfig = (atUrl, { DOCUMENTS, renderDocument }, BundledLicenses) => ({
+const taskpaneConfig = (atUrl, { DOCUMENTS, renderDocument, renderRules }, BundledLicenses) => ({
   ...common('taskpane', './src/taskpane/index.tsx', 'tsconfig.json'),
   // A job loaded later must be of the same build as the pane that asks for it, not of the server's new one.
   output: { ...OUTPUT, chunkFilename: '[name].[contenthash:8].js' },
@@ -61,6 +61,7 @@ const taskpaneConfig = (atUrl, { DOCUMENTS, renderDocument }, BundledLicenses) =
           to: `${name}.html`,
           transform: renderDocument,
         })),
+        { from: 'docs/regeln/README.md', to: 'regeln.html', transform: renderRules },
       ],
     }),
   ],
@@ -122,6 +123,12 @@ const common = (name, entry, configFile) => ({
         test: /\.tsx?$/,
         loader: 'ts-loader',
         options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      {
+        // What the pane says of the rules is what their pages say.
+        test: /[\\/]docs[\\/]regeln[\\/]README\.md$/,
+        type: 'json',
+        loader: path.resolve(__dirname, 'scripts/regeln/loader.mjs'),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { readPages } from './regeln/pages.mjs';
 
 /** What the people who use or run the add-in read; the rest of docs/ is for its developers. */
 export const DOCUMENTS = {
@@ -38,9 +39,15 @@ ${body}
 `;
 }
 
+/** The list of the rules, and behind it what each of their pages says: one page, to be searched and printed. */
+export function renderRules(list) {
+  const pages = Object.values(readPages()).map((page) => page.replace(/^#/gm, '##'));
+  return renderDocument([list.toString(), ...pages].join('\n'));
+}
+
 /** Every page leads to all the others, wherever in it a person is done reading. */
 function links() {
-  return Object.entries(DOCUMENTS)
+  return Object.entries({ ...DOCUMENTS, regeln: 'Regeln' })
     .map(([name, title]) => `<a href="${name}.html">${title}</a>`)
     .join('\n      ');
 }
@@ -58,12 +65,15 @@ function keepTogether(text) {
 const POLICY =
   "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
-/** Every heading can be linked to by its own words: "QUARTIL_GPA" is #quartil_gpa. */
+/** Every heading can be linked to by its own words, the first where several have the same: "QUARTIL_GPA" is #quartil_gpa. */
 function anchors(markdownIt) {
   markdownIt.core.ruler.push('anchors', ({ tokens }) => {
+    const taken = new Set();
     tokens.forEach((token, index) => {
       if (token.type !== 'heading_open') return;
-      token.attrSet('id', slug(tokens[index + 1].content));
+      const id = slug(tokens[index + 1].content);
+      if (!taken.has(id)) token.attrSet('id', id);
+      taken.add(id);
     });
   });
 }
@@ -75,14 +85,22 @@ function scrollableTables({ renderer }) {
   renderer.rules.table_close = () => '</table></div>';
 }
 
-/** What stands beside a document as Markdown stands beside its page as a page. */
+/** What stands beside a document as Markdown stands beside its page as a page; all rules are on one. */
 function linksBetweenPages(markdownIt) {
   const normalize = markdownIt.normalizeLink;
-  markdownIt.normalizeLink = (url) => normalize(url.replace(/^(\w+)\.md(?=#|$)/, '$1.html'));
+  markdownIt.normalizeLink = (url) =>
+    normalize(
+      url
+        .replace(/^(?:regeln\/)?([A-Z]{2}-\d\d)\.md$/, (_, rule) => `regeln.html#${slug(rule)}`)
+        .replace(/^regeln\/README\.md$/, 'regeln.html')
+        .replace(/^(?:\.\.\/)?(\w+)\.md(?=#|$)/, '$1.html'),
+    );
 }
 
+/** A rule goes by its number, whatever its title. */
 function slug(heading) {
   return heading
+    .replace(/^([A-Z]{2}-\d\d): .*/, '$1')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { startedChromium } from './chromium';
+import { RULES } from '../../src/core/checks/catalogue';
 import type { HostWindow } from './hostWindow';
 import { CITIES, KOBLENZ, openChecked, openPane } from './pane';
 
@@ -82,7 +83,22 @@ describe('the handbook', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['Handbuch', 'Datenschutz', 'Barrierefreiheit', 'Betrieb'])(
+  it('leads to the rules, and from their list to each of them', async () => {
+    const { page } = await chromium.open('/handbuch.html');
+    await page.getByRole('main').getByRole('link', { name: 'Die Regeln' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Die Regeln' }).waitFor();
+    const links = page.getByRole('main').getByRole('link', { name: /^[A-Z]{2}-\d\d$/ });
+    const places = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+      all.map(({ textContent, hash }) => [
+        textContent,
+        document.querySelector(hash)?.textContent.split(':')[0],
+      ]),
+    );
+    const ids = Object.keys(RULES);
+    expect(places).toEqual(ids.map((id) => [id, id]));
+  });
+
+  it.each(['Handbuch', 'Datenschutz', 'Barrierefreiheit', 'Betrieb', 'Regeln'])(
     'leads at its end to %s',
     async (name) => {
       const { page } = await chromium.open('/handbuch.html');

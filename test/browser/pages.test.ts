@@ -14,6 +14,7 @@ const PAGES = [
   '/betrieb.html',
   '/datenschutz.html',
   '/barrierefreiheit.html',
+  '/regeln.html',
 ];
 const LOOKS = [
   { name: 'light', colorScheme: 'light' },

@@ -48,6 +48,8 @@ const PACKAGE = [
   'licenses.txt',
   'manifest.xml',
   'pruefen.*.js',
+  'regeln.*.js',
+  'regeln.html',
   'taskpane.js',
   'taskpane.js.LICENSE.txt',
   'vergleichen.*.js',
@@ -59,6 +61,7 @@ const SOURCE_MAPS = [
   'gemeinsam.*.js.map',
   'handbuch.css.map',
   'pruefen.*.js.map',
+  'regeln.*.js.map',
   'taskpane.js.map',
   'vergleichen.*.js.map',
 ];
@@ -134,7 +137,7 @@ describe('npm run paket', () => {
     });
 
     it('allows scripts from Microsoft and from nowhere else', () => {
-      expect(pages()).toHaveLength(5);
+      expect(pages()).toHaveLength(6);
       for (const page of pages()) {
         expect(policy(page)).toContain(`script-src 'self' ${MICROSOFT};`);
       }

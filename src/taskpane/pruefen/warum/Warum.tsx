@@ -1,33 +1,52 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { RULES, type RuleId } from '../../../core/checks/catalogue';
-import { RULE_TEXTS } from './ruleTexts';
+import { ExampleTable } from './ExampleTable';
+import type { Block } from './rulePages';
+import { useRulePages } from './useRulePages';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   term: { color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
+  text: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  paragraph: { margin: 0 },
 });
 
-const NO_PROVISION =
-  'Die Regel folgt aus dem Rechnen und aus dem Aufbau solcher Pläne; auf eine Vorschrift stützt sie sich nicht.';
-
-/** The rule behind a finding: what it checks, why, and where it comes from. */
+/** The rule behind a finding, in the words of its page. */
 export function Warum({ rule }: { readonly rule: RuleId }) {
   const styles = useStyles();
-  const { checks, why, source } = RULE_TEXTS[rule];
+  const pages = useRulePages();
   return (
     <>
       <Text weight="semibold">
         {rule}: {RULES[rule].title}
       </Text>
-      <dl className={styles.list}>
-        <dt className={styles.term}>Was geprüft wird</dt>
-        <dd className={styles.text}>{checks}</dd>
-        <dt className={styles.term}>Warum es wichtig ist</dt>
-        <dd className={styles.text}>{why}</dd>
-        <dt className={styles.term}>Quelle</dt>
-        <dd className={styles.text}>{source ?? NO_PROVISION}</dd>
-      </dl>
+      {pages === null && <Text>Die Erläuterung wird geladen.</Text>}
+      {pages === 'failed' && (
+        <Text role="alert">
+          Die Erläuterung ließ sich nicht laden; schließen Sie „Warum?“, und öffnen Sie es später
+          noch einmal.
+        </Text>
+      )}
+      {pages !== null && pages !== 'failed' && (
+        <dl className={styles.list}>
+          {pages[rule].sections.map(({ heading, blocks }) => (
+            <div key={heading}>
+              <dt className={styles.term}>{heading}</dt>
+              <dd className={styles.text}>{blocks.map(shown)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
+
+  function shown(block: Block, index: number) {
+    return typeof block === 'string' ? (
+      <p key={index} className={styles.paragraph}>
+        {block}
+      </p>
+    ) : (
+      <ExampleTable key={index} table={block} />
+    );
+  }
 }
