@@ -31,7 +31,15 @@ const STORED: Stored = {
   acknowledgements: [SEEN],
   corrections: [CORRECTION],
   settings: { refresh: false },
+  rules: {
+    change: { percent: 12.5, euros: 20_000 },
+    overrun: { percent: 10 },
+    severities: { 'PL-03': 'warnung' },
+    off: ['PL-10'],
+  },
 };
+/** As it is written, without what is otherwise than given. */
+const KEPT = { ...STORED, rules: {} };
 const PLAN = { Plan: [['Umsatzerlöse', 100]], Vermögensplan: [['Tilgung', 5]] };
 
 let excel: OfficeClient;
@@ -57,6 +65,17 @@ it('finds again what it has kept, in a pane that was opened later', async () => 
   expect((await keep(STORED)).kind).toBe('stored');
   excel = await openExcel(excel.standIn);
   expect(await readStored()).toEqual({ kind: 'stored', stored: STORED });
+});
+
+it('understands what was kept before there were rules to adjust', async () => {
+  await keep(STORED);
+  const [part] = parts();
+  part!.xml = part!.xml.replace('"version":2', '"version":1').replace(/,"rules":.*}/, '}');
+  expect(part!.xml).not.toContain('rules');
+  expect(await readStored()).toEqual({
+    kind: 'stored',
+    stored: { ...STORED, rules: NOTHING_STORED.rules },
+  });
 });
 
 it('keeps one part, and only characters that every XML allows', async () => {
@@ -90,19 +109,24 @@ describe('is not misled, and writes nothing over', () => {
   const json = (content: unknown) => JSON.stringify(content);
   it.each([
     ['nothing', '', 'storedDamaged'],
-    ['half of it', json({ version: 1, ...STORED }).slice(0, 40), 'storedDamaged'],
-    ['no version', json(STORED), 'storedDamaged'],
+    ['half of it', json({ version: 1, ...KEPT }).slice(0, 40), 'storedDamaged'],
+    ['no version', json(KEPT), 'storedDamaged'],
     [
       'an unknown kind of table',
-      json({ version: 1, ...STORED, corrections: [{ ...CORRECTION, kind: 'Bilanzplan' }] }),
+      json({ version: 1, ...KEPT, corrections: [{ ...CORRECTION, kind: 'Bilanzplan' }] }),
       'storedDamaged',
     ],
     [
       'an acknowledgement without sign',
-      json({ version: 1, ...STORED, acknowledgements: [{ ...SEEN, sign: 7 }] }),
+      json({ version: 1, ...KEPT, acknowledgements: [{ ...SEEN, sign: 7 }] }),
       'storedDamaged',
     ],
-    ['a later version', json({ version: 2, anders: true }), 'storedNewer'],
+    [
+      'a rule that nobody knows',
+      json({ version: 2, ...KEPT, rules: { aus: ['XX-99'] } }),
+      'storedDamaged',
+    ],
+    ['a later version', json({ version: 3, anders: true }), 'storedNewer'],
   ])('%s', async (_, content, kind) => {
     await keep(STORED);
     const [part] = parts();
@@ -115,7 +139,7 @@ describe('is not misled, and writes nothing over', () => {
     expect(await keep(NOTHING_STORED)).toMatchObject({ kind: 'failed', problem: { kind } });
     expect(parts().map(({ xml }) => xml)).toEqual([before]);
     expect(await describeStored()).toMatchObject({
-      contents: { acknowledgements: null, problem: { kind } },
+      contents: { acknowledgements: null, adjustments: null, problem: { kind } },
     });
     expect(await removeStored({ marks: false })).toBeNull();
     expect(await readStored()).toEqual({ kind: 'stored', stored: NOTHING_STORED });
@@ -133,6 +157,7 @@ describe('what of Planwerk is in the workbook', () => {
   const NOTHING = {
     acknowledgements: 0,
     corrections: 0,
+    adjustments: 0,
     problem: null,
     hasSettings: false,
     beforeImages: 0,
@@ -162,6 +187,7 @@ describe('what of Planwerk is in the workbook', () => {
     expect(await described()).toEqual({
       acknowledgements: 1,
       corrections: 1,
+      adjustments: 3,
       problem: null,
       hasSettings: true,
       beforeImages: 1,

@@ -1,3 +1,4 @@
+import { settingsInWords } from '../../core/checks/settings/settingsInWords';
 import { ExcelProblem, problem, type Problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
 import { requireExcel, roundTrip } from '../roundTrip';
@@ -13,6 +14,8 @@ export interface StoredContents {
   /** null where what is stored cannot be read; then `problem` says why. It can be removed all the same. */
   readonly acknowledgements: number | null;
   readonly corrections: number | null;
+  /** How many things are otherwise than given when this workbook is checked. */
+  readonly adjustments: number | null;
   readonly problem: Problem | null;
   /** Whether it is kept how to check after an edit; that stays when everything else was taken back. */
   readonly hasSettings: boolean;
@@ -48,16 +51,18 @@ export async function describeStored(): Promise<ContentsOutcome> {
 
 function counted(
   read: () => Stored,
-): Pick<StoredContents, 'acknowledgements' | 'corrections' | 'problem'> {
+): Pick<StoredContents, 'acknowledgements' | 'corrections' | 'adjustments' | 'problem'> {
   try {
-    const { acknowledgements, corrections } = read();
+    const { acknowledgements, corrections, rules } = read();
     return {
       acknowledgements: acknowledgements.length,
       corrections: corrections.length,
+      adjustments: settingsInWords(rules).length,
       problem: null,
     };
   } catch (reason) {
-    return { acknowledgements: null, corrections: null, problem: problemOf(reason) };
+    const problem = problemOf(reason);
+    return { acknowledgements: null, corrections: null, adjustments: null, problem };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isAdjusted } from '../../core/checks/settings/writeSettings';
 import { ExcelProblem, problem, type Problem } from '../problems/problem';
 import { problemOf } from '../problems/problemOf';
 import { requireExcel, roundTrip } from '../roundTrip';
@@ -62,6 +63,7 @@ export function understood(parts: readonly Part[]): Stored {
     acknowledgements: distinct(all.flatMap(({ acknowledgements }) => acknowledgements)),
     corrections: distinct(all.flatMap(({ corrections }) => corrections)),
     settings: all[0]?.settings ?? NOTHING_STORED.settings,
+    rules: all.find(({ rules }) => isAdjusted(rules))?.rules ?? NOTHING_STORED.rules,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Correction } from '../../core/plan/correction';
+import { DEFAULTS, type Settings as RuleSettings } from '../../core/checks/settings/settings';
 import type { Acknowledgement } from '../../core/review/acknowledgement';
 
 /** What Planwerk keeps in a workbook, besides the records for taking back. */
@@ -6,6 +7,8 @@ export interface Stored {
   readonly acknowledgements: readonly Acknowledgement[];
   readonly corrections: readonly Correction[];
   readonly settings: Settings;
+  /** How the checks are adjusted for this workbook. */
+  readonly rules: RuleSettings;
 }
 
 interface Settings {
@@ -17,4 +20,5 @@ export const NOTHING_STORED: Stored = {
   acknowledgements: [],
   corrections: [],
   settings: { refresh: true },
+  rules: DEFAULTS,
 };

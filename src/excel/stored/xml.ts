@@ -1,3 +1,5 @@
+import { settingsOf, WrongSettings } from '../../core/checks/settings/readSettings';
+import { contentOf } from '../../core/checks/settings/writeSettings';
 import { NO_TABLE } from '../../core/plan/correction';
 import { TABLE_KINDS } from '../../core/plan/types';
 import { jsonToXml, xmlToJson } from '../xml/jsonXml';
@@ -7,10 +9,11 @@ import type { Stored } from './stored';
 /** Tells our part from those of others. It stays, so that a later version's data is seen, and not written over. */
 export const NAMESPACE = 'urn:planwerk:daten';
 const ELEMENT = 'planwerk';
-const VERSION = 1;
+/** Since 2 with rules, in the form of their file: who does not know them shall neither check without nor drop them. */
+const VERSION = 2;
 
-export function toXml(stored: Stored): string {
-  return jsonToXml(ELEMENT, NAMESPACE, { version: VERSION, ...stored });
+export function toXml({ rules, ...stored }: Stored): string {
+  return jsonToXml(ELEMENT, NAMESPACE, { version: VERSION, ...stored, rules: contentOf(rules) });
 }
 
 /** What a part says, or why it cannot be used: what is not fully understood is neither used nor written over. */
@@ -19,8 +22,19 @@ export function fromXml(xml: string): Stored | 'damaged' | 'newer' {
   if (!isVersioned(parsed)) return 'damaged';
   if (parsed.version > VERSION) return 'newer';
   if (!isStored(parsed)) return 'damaged';
+  const rules = rulesOf(parsed.rules ?? {});
+  if (rules === null) return 'damaged';
   const { acknowledgements, corrections, settings } = parsed;
-  return { acknowledgements, corrections, settings };
+  return { acknowledgements, corrections, settings, rules };
+}
+
+function rulesOf(said: unknown): Stored['rules'] | null {
+  try {
+    return settingsOf(said);
+  } catch (reason) {
+    if (reason instanceof WrongSettings) return null;
+    throw reason;
+  }
 }
 
 const acknowledgement = fields({
@@ -51,6 +65,6 @@ function isVersioned(value: unknown): value is { readonly version: number } {
   return versioned(value);
 }
 
-function isStored(value: unknown): value is Stored {
+function isStored(value: unknown): value is Omit<Stored, 'rules'> & { readonly rules?: unknown } {
   return content(value);
 }

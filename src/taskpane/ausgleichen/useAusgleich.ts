@@ -7,6 +7,7 @@ import { problem as problemFor, type Problem } from '../../excel/problems/proble
 import { problemOf } from '../../excel/problems/problemOf';
 import { readWorkbook } from '../../excel/read/readWorkbook';
 import { readStored } from '../../excel/stored/store';
+import { NOTHING_STORED } from '../../excel/stored/stored';
 
 /** A workbook that was read, its plan, and what the checks say to it. */
 export interface Read {
@@ -37,11 +38,11 @@ export function useAusgleich() {
       const kept = await readStored();
       const snapshot = await readWorkbook({ signal, merges: true });
       if (signal.aborted) return null;
-      const corrections = kept.kind === 'stored' ? kept.stored.corrections : [];
+      const { corrections, rules } = kept.kind === 'stored' ? kept.stored : NOTHING_STORED;
       const read: Read = {
         snapshot,
         prepared: prepare(snapshot, corrections),
-        report: checkWorkbook(snapshot, corrections),
+        report: checkWorkbook(snapshot, corrections, rules),
       };
       setState({ isReading: false, read, problem: null });
       return read;

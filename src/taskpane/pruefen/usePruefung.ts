@@ -103,7 +103,7 @@ export function usePruefung() {
 }
 
 function checkedOf(snapshot: Snapshot, stored: Stored, time: string): Checked {
-  const report = checkWorkbook(snapshot, stored.corrections);
+  const report = checkWorkbook(snapshot, stored.corrections, stored.rules);
   return { snapshot, stored, time, report, findings: reviewed(report, stored.acknowledgements) };
 }
 

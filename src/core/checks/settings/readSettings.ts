@@ -14,7 +14,12 @@ const SEVERITIES: readonly string[] = ['fehler', 'warnung', 'hinweis'];
  * so that no slip of the pen goes unnoticed.
  */
 export function readSettings(json: string): Settings {
-  const content = objectOf(parsed(json), 'Die Datei');
+  return settingsOf(parsed(json));
+}
+
+/** The same of what the JSON says. */
+export function settingsOf(said: unknown): Settings {
+  const content = objectOf(said, 'Die Datei');
   onlyKnown(content, ['aenderung', 'hochrechnung', 'schwere', 'aus'], '');
   const change = part(content, 'aenderung', ['prozent', 'euro']);
   const overrun = part(content, 'hochrechnung', ['prozent']);

@@ -1,6 +1,6 @@
-import { germanText } from '../../numbers/germanText';
 import type { RuleId } from '../catalogue';
 import { DEFAULTS, type ChosenSeverity, type Settings } from './settings';
+import { thresholdText } from './thresholdText';
 
 const NAMES: Readonly<Record<ChosenSeverity, string>> = {
   fehler: 'Fehler',
@@ -15,18 +15,14 @@ export function settingsInWords({ change, overrun, severities, off }: Settings):
     ...(change.percent === usual.percent && change.euros === usual.euros
       ? []
       : [
-          `PL-01 gilt ab einer Änderung um mehr als ${german(change.percent)} % und ${german(change.euros)} €.`,
+          `PL-01 gilt ab einer Änderung um mehr als ${thresholdText(change.percent)} % und ${thresholdText(change.euros)} €.`,
         ]),
     ...(overrun.percent === usualOverrun.percent
       ? []
-      : [`PL-03 gilt ab ${german(overrun.percent)} % über dem Ansatz.`]),
+      : [`PL-03 gilt ab ${thresholdText(overrun.percent)} % über dem Ansatz.`]),
     ...(Object.entries(severities) as [RuleId, ChosenSeverity][]).map(
       ([rule, severity]) => `${rule} hat die Schwere ${NAMES[severity]}.`,
     ),
     ...off.map((rule) => `${rule} ist ausgeschaltet.`),
   ];
-}
-
-function german(value: number): string {
-  return germanText(value, Number.isInteger(value) ? 1 : 0.01);
 }

@@ -76,6 +76,7 @@ export function RemoveData({ onMessage, onRemoved }: Props) {
 function linesOf({
   acknowledgements,
   corrections,
+  adjustments,
   beforeImages,
   hasSettings,
   problem,
@@ -84,6 +85,7 @@ function linesOf({
     ...(problem === null ? [] : [problem.sentence]),
     ...line(acknowledgements, 'Kenntnisnahme mit Kürzel', 'Kenntnisnahmen mit Kürzel'),
     ...line(corrections, 'berichtigte Tabelle', 'berichtigte Tabellen'),
+    ...line(adjustments, 'Anpassung der Prüfregeln', 'Anpassungen der Prüfregeln'),
     ...line(
       beforeImages,
       'Aufzeichnung zum Rückgängigmachen mit den Beträgen davor',

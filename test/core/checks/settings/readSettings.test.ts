@@ -1,5 +1,6 @@
 import { readSettings } from '../../../../src/core/checks/settings/readSettings';
 import { DEFAULTS } from '../../../../src/core/checks/settings/settings';
+import { isAdjusted, settingsFile } from '../../../../src/core/checks/settings/writeSettings';
 import { settingsInWords } from '../../../../src/core/checks/settings/settingsInWords';
 
 describe('Settings out of a file', () => {
@@ -25,13 +26,28 @@ describe('Settings out of a file', () => {
       off: ['PL-10', 'PL-13'],
     });
     expect(settingsInWords(settings)).toEqual([
-      'PL-01 gilt ab einer Änderung um mehr als 12,50 % und 50.000 €.',
+      'PL-01 gilt ab einer Änderung um mehr als 12,5 % und 50.000 €.',
       'PL-03 gilt ab 0 % über dem Ansatz.',
       'PL-03 hat die Schwere Warnung.',
       'FM-02 hat die Schwere Hinweis.',
       'PL-10 ist ausgeschaltet.',
       'PL-13 ist ausgeschaltet.',
     ]);
+  });
+
+  test.each([
+    ['{}', '{}'],
+    ['{"aenderung": {"prozent": 10, "euro": 10000}}', '{}'],
+    ['{"aenderung": {"prozent": 20}}', '{"aenderung": {"prozent": 20, "euro": 10000}}'],
+    [
+      '{"hochrechnung": {"prozent": 0}, "schwere": {"PL-03": "warnung"}, "aus": ["PL-10"]}',
+      '{"hochrechnung": {"prozent": 0}, "schwere": {"PL-03": "warnung"}, "aus": ["PL-10"]}',
+    ],
+  ])('%s is written again as what differs from the given', (json, written) => {
+    const file = settingsFile(readSettings(json));
+    expect(JSON.parse(file)).toEqual(JSON.parse(written));
+    expect(readSettings(file)).toEqual(readSettings(json));
+    expect(isAdjusted(readSettings(json))).toBe(written !== '{}');
   });
 
   test('Nothing is said of settings that are as they are given', () => {
