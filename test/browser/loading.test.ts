@@ -12,6 +12,8 @@ describe('the parts of the pane', () => {
     await page.context().setOffline(true);
     await button(page, 'Prüfen').click();
     await page.getByRole('heading', { name: 'in B6' }).waitFor();
+    await button(page, 'Warum?').click();
+    await page.getByText('So beheben Sie es').waitFor();
     await page.getByRole('tab', { name: 'Funktionen' }).click();
     await page.getByRole('heading', { name: 'AFA_PLAN' }).waitFor();
     expect(complaints).toEqual([]);
@@ -33,5 +35,20 @@ describe('the parts of the pane', () => {
     await button(page, 'Noch einmal versuchen').click();
     await button(page, 'Prüfen').click();
     await page.getByRole('heading', { name: 'in B6' }).waitFor();
+  });
+
+  it('say that the pages of the rules are missing, and show them when they come later', async () => {
+    const { page } = await chromium.open('/taskpane.html', {
+      inExcel: { workbook: PLAN, switches: {} },
+      without: '**/regeln.*.js',
+    });
+    await button(page, 'Prüfen').click();
+    await button(page, 'Warum?').click();
+    await page.getByText('Die Erläuterung ließ sich nicht laden').waitFor();
+    expect(await faultsOfPage(page)).toEqual(NO_FAULTS);
+    await page.unroute('**/regeln.*.js');
+    await button(page, 'Warum?').click();
+    await button(page, 'Warum?').click();
+    await page.getByText('So beheben Sie es').waitFor();
   });
 });

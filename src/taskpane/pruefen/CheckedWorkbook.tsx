@@ -5,7 +5,6 @@ import { Result } from './Result';
 import { hasLostFocus } from './useFocusBack';
 import { useFindingActions } from './useFindingActions';
 import type { Checked, Pruefung } from './usePruefung';
-import { loadRulePages } from './warum/rulePages';
 
 interface Props {
   readonly checked: Checked;
@@ -23,10 +22,6 @@ export function CheckedWorkbook({ checked, pruefung, isOutdated, message, onMess
     // The button that was pressed went away with its finding; the keyboard goes on where the outcome is said.
     if (message !== null && hasLostFocus()) heading.current?.focus();
   }, [message, checked]);
-  useEffect(() => {
-    // Asked for before anybody wants to read them: then they are there even where the network has failed meanwhile.
-    loadRulePages().catch(() => undefined);
-  }, []);
   return (
     <Result checked={checked} actions={actions} isOutdated={isOutdated} headingRef={heading}>
       <Mappe

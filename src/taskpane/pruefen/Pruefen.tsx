@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JobProps } from '../jobPart';
 import { ProblemMessage } from '../ProblemMessage';
 import { CheckBar } from './CheckBar';
@@ -11,6 +11,7 @@ import { activityText } from './activityText';
 import { outcomeOf } from './nothingIn';
 import { usePruefung } from './usePruefung';
 import { useRefresh } from './useRefresh';
+import { loadRulePages } from './warum/rulePages';
 
 const useStyles = makeStyles({
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,6 +33,10 @@ export function Pruefen({ isConnected }: JobProps) {
   const outcome = checked === null || problem !== null ? '' : outcomeOf(checked);
   const isOutdated = useRefresh(pruefung);
   const [message, setMessage] = useState<Message | null>(null);
+  useEffect(() => {
+    // Before anybody wants to read them, so that they are there when the network is not.
+    loadRulePages().catch(() => undefined);
+  }, []);
   const setRefresh = async (refresh: boolean) => {
     const obstacle = await pruefung.keep((stored) => ({ ...stored, settings: { refresh } }));
     setMessage(obstacle === null ? null : failed(obstacle));

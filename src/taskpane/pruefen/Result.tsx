@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
+import { settingsInWords } from '../../core/checks/settings/settingsInWords';
 import { findingsAcknowledged } from '../../core/review/protocolWords';
 import { verdict } from '../../core/review/verdict';
 import { Empty } from './Empty';
@@ -36,6 +37,7 @@ export function Result({ checked, actions, isOutdated, headingRef, children }: P
   const styles = useStyles();
   const { report, findings, snapshot } = checked;
   const nothing = nothingIn(checked);
+  const adjusted = settingsInWords(report.settings);
   return (
     <div className={styles.result}>
       <section aria-labelledby="ergebnis" className={styles.result}>
@@ -59,6 +61,7 @@ export function Result({ checked, actions, isOutdated, headingRef, children }: P
         ) : (
           <Empty {...nothing} />
         )}
+        {adjusted.length > 0 && <Text>Mit angepassten Regeln geprüft: {adjusted.join(' ')}</Text>}
         {snapshot.sheets.some(({ cells }) => cells.length > 0) && children}
       </section>
       {findings.length > 0 && <Findings findings={findings} report={report} actions={actions} />}

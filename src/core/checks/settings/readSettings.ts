@@ -90,7 +90,7 @@ function isSeverity(value: unknown): value is ChosenSeverity {
 function offIn(value: unknown): RuleId[] {
   if (!Array.isArray(value))
     throw new WrongSettings('„aus“ muss eine Liste von Regeln in eckigen Klammern sein.');
-  return value.map(ruleOf);
+  return [...new Set(value.map(ruleOf))];
 }
 
 function ruleOf(value: unknown): RuleId {

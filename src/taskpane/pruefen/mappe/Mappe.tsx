@@ -3,6 +3,9 @@ import { NO_TABLE } from '../../../core/plan/correction';
 import type { FindingActions } from '../findingActions';
 import { Folds } from '../Folds';
 import type { Message } from '../message';
+import { settingsFile } from '../../../core/checks/settings/writeSettings';
+import { RuleSettings } from '../regeln/RuleSettings';
+import { useRuleSettings } from '../regeln/useRuleSettings';
 import type { Checked, Pruefung } from '../usePruefung';
 import { Marks } from './Marks';
 import { Protocol } from './Protocol';
@@ -30,7 +33,9 @@ export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Pro
   const styles = useStyles();
   const undo = useUndo(checked, pruefung.check, onMessage);
   const correct = useCorrection(pruefung, onMessage);
+  const keepRules = useRuleSettings(pruefung, onMessage);
   const { tables } = checked.report;
+  const { rules } = checked.stored;
   // Marks at places of before would be at the wrong cells.
   const upToDate = () => (isOutdated ? pruefung.check() : Promise.resolve(checked));
   const count = tables.filter(({ art }) => art !== NO_TABLE).length;
@@ -46,6 +51,12 @@ export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Pro
           <RecognisedTables tables={tables} onJump={actions.jump} onCorrect={correct} />
         </>
       ),
+    },
+    {
+      id: 'rules',
+      name: 'Prüfregeln anpassen',
+      // With other rules in the workbook it begins anew.
+      content: <RuleSettings key={settingsFile(rules)} rules={rules} onKeep={keepRules} />,
     },
     {
       id: 'workbook',

@@ -17,7 +17,7 @@ describe('Settings out of a file', () => {
       "aenderung": {"prozent": 12.5, "euro": 50000},
       "hochrechnung": {"prozent": 0},
       "schwere": {"PL-03": "warnung", "FM-02": "hinweis"},
-      "aus": ["PL-10", "PL-13"]
+      "aus": ["PL-10", "PL-13", "PL-10"]
     }`);
     expect(settings).toEqual({
       change: { percent: 12.5, euros: 50_000 },
