@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 
 /** What every page tells, in this order. */
-export const SECTIONS = [
+const SECTIONS = [
   'Was geprüft wird',
   'Warum es wichtig ist',
   'Beispiel',

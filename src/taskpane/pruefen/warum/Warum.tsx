@@ -5,8 +5,8 @@ import type { Block } from './rulePages';
 import { useRulePages } from './useRulePages';
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  term: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   text: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   paragraph: { margin: 0 },
 });

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../core/checks/catalogue';
 
 /** What the page of a rule in docs/regeln says. */
-export interface RulePage {
+interface RulePage {
   readonly title: string;
   readonly sections: readonly { readonly heading: string; readonly blocks: readonly Block[] }[];
 }
