@@ -61,7 +61,6 @@ const SOURCE_MAPS = [
   'gemeinsam.*.js.map',
   'handbuch.css.map',
   'pruefen.*.js.map',
-  'regeln.*.js.map',
   'taskpane.js.map',
   'vergleichen.*.js.map',
 ];
