@@ -15,6 +15,7 @@ export function report(parts: Partial<Report>): Report {
     unchecked: [],
     kennzahlen: [],
     settings: DEFAULTS,
+    vorjahr: null,
     ...parts,
   };
 }

@@ -13,24 +13,30 @@ import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
 import { SEVERITIES, type Finding, type Report } from './report';
 import { describe, describeDismissed } from './recognised/describe';
-import type { Checking } from './rules/rule';
+import type { Checking, Rule } from './rules/rule';
 import { RULE_SET } from './rules/ruleSet';
 import { counting, formulasSwitchedOn, switchedOn, weighed } from './settings/applySettings';
 import { DEFAULTS, type Settings } from './settings/settings';
 import { inAll, talliesOf } from './tallies';
+import { foldWithSums } from './vorjahr/foldWithSums';
 
-/** Reads the plan out of a workbook and checks every figure that can be checked. */
+/**
+ * Reads the plan out of a workbook and checks every figure that can be checked. Last year's plan comes with a rule of its
+ * own, which knows its file.
+ */
 export function checkWorkbook(
   snapshot: Snapshot,
   corrections: readonly Correction[] = [],
   settings: Settings = DEFAULTS,
+  vorjahr: Rule | null = null,
 ): Report {
-  return checkPlan(readPlan(snapshot, corrections), { snapshot, settings });
+  const rules = vorjahr ? [...RULE_SET, vorjahr] : RULE_SET;
+  return checkPlan(readPlan(snapshot, corrections), { snapshot, settings }, rules);
 }
 
-function checkPlan(plan: Plan, checking: Checking): Report {
+function checkPlan(plan: Plan, checking: Checking, rules: readonly Rule[]): Report {
   const { snapshot, settings } = checking;
-  const outputs = RULE_SET.map((rule) => switchedOn(rule(plan, checking), settings));
+  const outputs = rules.map((rule) => switchedOn(rule(plan, checking), settings));
   const formulas = formulasSwitchedOn(checkFormulas(plan, snapshot), settings);
   const sheets = snapshot.sheets.map(({ name }) => name);
   const judgements = outputs.flatMap(({ equations = [] }) => equations.map(judge));
@@ -75,10 +81,14 @@ function checkPlan(plan: Plan, checking: Checking): Report {
       ...plan.dismissed.map(describeDismissed),
     ],
     tally: inAll([...tallies.values()].flat()),
-    findings: inOrder(weighed(foldFormulas(findings, formulas.causes), settings), sheets),
+    findings: inOrder(
+      weighed(foldFormulas(foldWithSums(findings), formulas.causes), settings),
+      sheets,
+    ),
     unchecked: unanswered.map(({ cell, reason }) => ({ cell, text: reason })),
     kennzahlen: outputs.flatMap((output) => output.kennzahlen ?? []),
     settings,
+    vorjahr: outputs.find(({ vorjahr }) => vorjahr)?.vorjahr ?? null,
   };
 }
 

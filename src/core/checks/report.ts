@@ -115,6 +115,26 @@ export interface Kennzahl {
   readonly text: string;
 }
 
+/** What the comparison with last year's plan was, and how it came out. */
+export interface Vorjahresabgleich {
+  /** The name of last year's file. */
+  readonly file: string;
+  readonly planYear: number | null;
+  /** How many figures agree, differ by rounding, and differ. */
+  readonly gleich: number;
+  readonly rundung: number;
+  readonly abweichend: number;
+  /** Which columns of which table were compared. */
+  readonly tables: readonly {
+    readonly sheet: string;
+    /** The sheet of last year's workbook. */
+    readonly vorjahr: string;
+    readonly columns: readonly string[];
+  }[];
+  /** German: what was compared, or why nothing was. */
+  readonly text: string;
+}
+
 export interface Report {
   readonly tables: readonly RecognisedTable[];
   readonly tally: Tally;
@@ -124,4 +144,6 @@ export interface Report {
   readonly kennzahlen: readonly Kennzahl[];
   /** How the checks were adjusted. */
   readonly settings: Settings;
+  /** null where there was no plan to compare with. */
+  readonly vorjahr: Vorjahresabgleich | null;
 }

@@ -6,7 +6,7 @@ import { tableAt } from '../tableAt';
 import { repetitionsIn } from './repetitions';
 
 /** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
-const BETWEEN_TABLES = /^(?:KT|FS)-/;
+const BETWEEN_TABLES = /^(?:KT|FS|VJ)-/;
 const OF_HEADINGS = /^PL-0[78]$/;
 
 /**

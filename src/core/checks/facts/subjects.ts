@@ -166,6 +166,12 @@ function withoutZeros(account: string): string {
   return account.endsWith('0') ? account.replace(/0+$/, '') : account;
 }
 
+/** The words by which the rows of a table go elsewhere. */
+export function namesIn(table: Table): (row: number) => string {
+  const bySum = new Map(table.sums.map((sum) => [sum.row, sum.subject]));
+  return (row) => nameOf(table, row, table.rows[row]!.label, bySum);
+}
+
 function nameOf(
   table: Table,
   row: number,

@@ -4,7 +4,7 @@ import type { Comparison } from '../judge/comparison';
 import type { Equation, Unanswered } from '../judge/equation';
 import type { Exact } from '../judge/series';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { Finding, Kennzahl } from '../report';
+import type { Finding, Kennzahl, Vorjahresabgleich } from '../report';
 import type { Settings } from '../settings/settings';
 
 /** What a rule has to say about a plan. */
@@ -21,6 +21,8 @@ export interface RuleOutput {
   /** Of rules that are no arithmetic. */
   readonly findings?: readonly Finding[];
   readonly kennzahlen?: readonly Kennzahl[];
+  /** Of the comparison with last year's plan alone. */
+  readonly vorjahr?: Vorjahresabgleich;
 }
 
 /** Where the plan comes from, and how it is to be checked. */

@@ -1,0 +1,242 @@
+import { inShort } from '../report';
+import { compared, inShortOfLastYear, ofLastYear } from './compared';
+
+const LAST = `
+Erfolgsplan 2023
+Konto  | Bezeichnung            | Ergebnis 2021 € | Ansatz 2022 € | Ansatz 2023 €
+       | 1. Umsatzerlöse        |                 |               |
+400000 | Gebühren               | 910.500         | 950.000       | 1.000.000
+401000 | Mieten                 | 41.200          | 45.000        | 50.000
+       | Summe Umsatzerlöse     | 951.700         | 995.000       | 1.050.000
+       | 2. Materialaufwand     |                 |               |
+500000 | Strom                  | 201.300         | 240.000       | 260.000
+501000 | Wartung                | 98.700          | 100.000       | 110.000
+502000 | Porto                  | 4.100           | 5.000         | 6.000
+       | Summe Materialaufwand  | 304.100         | 345.000       | 376.000
+       | 3. Jahresergebnis      | 647.600         | 650.000       | 674.000
+`;
+
+const PLAN = `
+Erfolgsplan 2024
+Konto  | Bezeichnung            | Ergebnis 2022 € | Ansatz 2023 € | Ansatz 2024 €
+       | 1. Umsatzerlöse        |                 |               |
+400000 | Gebühren               | 955.100         | 1.000.000     | 1.040.000
+401000 | Mieten                 | 44.900          | 50.000        | 52.000
+       | Summe Umsatzerlöse     | 1.000.000       | 1.050.000     | 1.092.000
+       | 2. Materialaufwand     |                 |               |
+500000 | Strom                  | 233.000         | 260.000       | 255.000
+501000 | Wartung                | 99.900          | 110.000       | 115.000
+502000 | Porto                  | 4.900           | 6.000         | 6.500
+       | Summe Materialaufwand  | 337.800         | 376.000       | 376.500
+       | 3. Jahresergebnis      | 662.200         | 674.000       | 715.500
+`;
+
+/** A plan with some figures exchanged, as in a picture of it. */
+function having(picture: string, ...changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((drawn, [from, to]) => {
+    expect(drawn).toContain(from);
+    return drawn.replace(from, to);
+  }, picture);
+}
+
+describe('A plan against the plan of the year before', () => {
+  test('The Ansatz of last year agrees', () => {
+    const report = compared({ Plan: PLAN }, { Plan: LAST });
+    expect(report.findings.map(inShort)).toEqual([]);
+    expect(report.vorjahr).toEqual({
+      file: 'plan-2023.xlsx',
+      planYear: 2023,
+      gleich: 8,
+      rundung: 0,
+      abweichend: 0,
+      tables: [{ sheet: 'Plan', vorjahr: 'Plan', columns: ['„Ansatz 2023“'] }],
+      text: 'Mit dem Vorjahresplan „plan-2023.xlsx“ (2023) verglichen: 8 Beträge in 1 Tabelle; 8 stimmen überein.',
+    });
+    expect(report.tables[0]!.checks).toContainEqual({
+      rule: 'VJ-01',
+      tally: { bestanden: 8, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 },
+    });
+  });
+
+  test('Without last year’s plan nothing is said of it', () => {
+    const report = compared({ Plan: PLAN }, {});
+    expect(ofLastYear(report)).toEqual([]);
+  });
+
+  test('A figure that is another, with the sums that follow from it', () => {
+    const wrong = having(
+      PLAN,
+      ['110.000 ', '101.000 '],
+      ['376.000 ', '367.000 '],
+      ['674.000 ', '683.000 '],
+    );
+    const report = compared({ Plan: wrong }, { Plan: LAST });
+    const [finding, ...others] = ofLastYear(report);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'VJ-01',
+      severity: 'fehler',
+      text: '„501000 Wartung“, „Ansatz 2023“: Angegeben sind 101.000, im Vorjahresplan (Blatt „Plan“, E9) stehen 110.000 (Differenz 9.000).',
+      berechnet: 110_000,
+      gedruckt: 101_000,
+      differenz: 9_000,
+      change: { sheet: 'Plan', row: 8, column: 3, write: { value: 110_000 } },
+    });
+    expect(finding!.folgen.map(inShort)).toEqual([
+      'fehler VJ-01 Plan!D11',
+      'fehler VJ-01 Plan!D12',
+    ]);
+    expect(report.vorjahr).toMatchObject({ gleich: 5, abweichend: 3 });
+  });
+
+  test('A figure that breaks its own sum as well is told once', () => {
+    const report = compared({ Plan: having(PLAN, ['110.000 ', '101.000 ']) }, { Plan: LAST });
+    expect(report.findings.map(inShort)).toEqual(['fehler VJ-01 Plan!D9']);
+    expect(report.findings[0]!.folgen.map(({ rule }) => rule)).toEqual(['SU-01']);
+  });
+
+  test.each([
+    ['a figure in the total alone', [['1.050.000 ', '1.060.000 ']], 'Plan!D6'],
+    ['the Jahresergebnis', [['674.000 ', '647.000 ']], 'Plan!D12'],
+  ] as const)('Found at its cell: %s', (_, changes, cell) => {
+    const report = compared({ Plan: having(PLAN, ...changes) }, { Plan: LAST });
+    const found = report.findings.flatMap((finding) => [finding, ...finding.folgen]);
+    expect(found.map(inShort)).toContain(`fehler VJ-01 ${cell}`);
+  });
+});
+
+describe('What is compared', () => {
+  test('Neither the Ansatz of a year with its Ergebnis nor what is only planned', () => {
+    const finanzplan = (...figures: string[]) => `
+Finanzplan
+Position              | 2023 €  | 2024 €        | 2025 €
+1. Abschreibungen     | 410.000 | ${figures[0]!} | ${figures[1]!}
+2. Jahresgewinn       | 90.000  | 95.000        | 96.000
+3. Kreditaufnahme     | 0       | 5.000         | 5.000
+Summe Mittelherkunft  | 500.000 | ${figures[2]!} | ${figures[3]!}
+`;
+    const report = compared(
+      { Plan: PLAN, Finanzplan: finanzplan('480.000', '490.000', '580.000', '591.000') },
+      { Plan: LAST, Finanzplan: finanzplan('430.000', '440.000', '530.000', '541.000') },
+    );
+    expect(inShortOfLastYear(report)).toEqual([]);
+    expect(report.vorjahr!.tables).toContainEqual({
+      sheet: 'Finanzplan',
+      vorjahr: 'Finanzplan',
+      columns: ['„2023“'],
+    });
+  });
+
+  test('The Ergebnis of a year that both give: a Warnung, and while it is preliminary a Hinweis', () => {
+    const older = (heading: string) => having(LAST, ['Ansatz 2022 €', heading]);
+    const newer = having(PLAN, ['Ergebnis 2022 €', 'Ergebnis 2022 €'], ['44.900 ', '45.000 ']);
+    const found = (heading: string) =>
+      inShortOfLastYear(compared({ Plan: newer }, { Plan: older(heading) }));
+    expect(found('Ergebnis 2022 €')[0]).toBe('warnung VJ-02 Plan!C2');
+    expect(found('vorläufiges Ergebnis 2022 €')[0]).toBe('hinweis VJ-02 Plan!C2');
+    expect(found('Hochrechnung 2022 €')).toEqual([]);
+  });
+
+  test('Whole thousands, which are rounded', () => {
+    const thousands = `
+Erfolgsplan 2024
+Bezeichnung            | Ansatz 2023 T€ | Ansatz 2024 T€
+1. Umsatzerlöse        | 1.050 | 1.092
+2. Materialaufwand     | 376   | 377
+3. Jahresergebnis      | 674   | 715
+`;
+    const euros = `
+Erfolgsplan 2023
+Bezeichnung            | Ansatz 2022 € | Ansatz 2023 €
+1. Umsatzerlöse        | 995.000 | 1.050.200
+2. Materialaufwand     | 345.000 | 376.400
+3. Jahresergebnis      | 650.000 | 673.800
+`;
+    expect(inShortOfLastYear(compared({ Plan: thousands }, { Plan: euros }))).toEqual([]);
+    const off = having(thousands, ['376 ', '377 ']);
+    expect(inShortOfLastYear(compared({ Plan: off }, { Plan: euros }))).toEqual([
+      'fehler VJ-01 Plan!B4',
+    ]);
+  });
+
+  test('Figures that one of the plans prints negative', () => {
+    const negative = having(
+      PLAN,
+      ['| 260.000 ', '| -260.000 '],
+      ['| 110.000 ', '| -110.000 '],
+      ['| 6.000 ', '| -6.000 '],
+      ['| 376.000 ', '| -376.000 '],
+    );
+    expect(inShortOfLastYear(compared({ Plan: negative }, { Plan: LAST }))).toEqual([]);
+  });
+
+  test('The new Ansatz of a Nachtrag, where last year’s file is one', () => {
+    const nachtrag = `
+Nachtrag zum Erfolgsplan 2023
+Bezeichnung            | Ansatz 2023 bisher € | Mehr (+) / Weniger (-) € | neuer Ansatz 2023 €
+1. Umsatzerlöse        | 1.000.000 | 50.000 | 1.050.000
+2. Materialaufwand     | 376.000   | 0      | 376.000
+3. Jahresergebnis      | 624.000   | 50.000 | 674.000
+`;
+    const report = compared({ Plan: PLAN }, { Plan: nachtrag });
+    expect(inShortOfLastYear(report)).toEqual([]);
+    expect(report.vorjahr).toMatchObject({ gleich: 3, abweichend: 0 });
+  });
+
+  test('A figure beside an empty cell cannot be compared', () => {
+    const report = compared({ Plan: PLAN }, { Plan: having(LAST, ['| 6.000', '| ']) });
+    expect(report.unchecked.map(({ text }) => text)).toEqual([
+      '„502000 Porto“, „Ansatz 2023“: Im Vorjahresplan (Blatt „Plan“, E10) steht kein Betrag.',
+    ]);
+  });
+});
+
+describe('Where most of a column differs', () => {
+  const wrong = (figures: (position: number) => string): string =>
+    `
+Erfolgsplan 2024
+Bezeichnung            | Ansatz 2023 € | Ansatz 2024 €
+${NAMES.map((name, index) => `${name} | ${figures(index)} | ${(index + 1) * 100_000}`).join('\n')}
+`;
+  const NAMES = [
+    'Umsatzerlöse',
+    'Materialaufwand',
+    'Personalaufwand',
+    'Abschreibungen',
+    'Zinsen und ähnliche Aufwendungen',
+    'Mieten',
+    'Strom',
+    'Porto',
+  ];
+  const last = `
+Erfolgsplan 2023
+Bezeichnung            | Ansatz 2022 € | Ansatz 2023 €
+${NAMES.map((name, index) => `${name} | ${(index + 3) * 11_000} | ${(index + 3) * 12_000}`).join('\n')}
+`;
+
+  test('it is one finding, with the column that was taken instead', () => {
+    const report = compared({ Plan: wrong((index) => `${(index + 3) * 11_000}`) }, { Plan: last });
+    const [finding, ...others] = ofLastYear(report);
+    expect(others).toEqual([]);
+    expect(inShort(finding!)).toBe('fehler VJ-01 Plan!B2');
+    expect(finding!.text).toBe(
+      '„Ansatz 2023“: 8 von 8 Beträgen sind nicht die des Vorjahresplans (Blatt „Plan“).',
+    );
+    expect(finding!.ursache).toBe(
+      'Es sind die Beträge der Spalte „Ansatz 2022“ des Vorjahresplans.',
+    );
+    expect(finding!.folgen).toHaveLength(8);
+  });
+
+  test('by the thousand, it is the unit', () => {
+    const report = compared({ Plan: wrong((index) => `${(index + 3) * 12}`) }, { Plan: last });
+    expect(ofLastYear(report).map(({ ursache }) => ursache)).toEqual([
+      'Die Beträge unterscheiden sich durchweg um das Tausendfache; vermutlich stimmt die Einheit in einer der beiden Überschriften nicht.',
+    ]);
+  });
+
+  test('without a reason none is given', () => {
+    const report = compared({ Plan: wrong((index) => `${(index + 3) * 7_777}`) }, { Plan: last });
+    expect(ofLastYear(report).map(({ ursache }) => ursache)).toEqual([null]);
+  });
+});
