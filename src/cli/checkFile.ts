@@ -1,20 +1,23 @@
 import { checkWorkbook } from '../core/checks/checkWorkbook';
 import type { Report } from '../core/checks/report';
-import type { Settings } from '../core/checks/settings/settings';
+import type { Rule } from '../core/checks/rules/rule';
+import { vorjahresabgleich } from '../core/checks/vorjahr/abgleich';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { UnreadableFile } from '../xlsx/unreadableFile';
 import { jsonLine } from './json';
 import type { Outcome } from './outcome';
 import type { Presentation } from './presentation';
 import { readBytes, UnavailableFile } from './readBytes';
+import type { Task } from './task';
 import { weight } from '../core/review/severity';
 import { inColour, plain } from './text/paint';
 import { reportText } from './text/reportText';
 
 /** Reads and checks one file, and words the result. It never throws: what goes wrong is an outcome as well. */
-export function checkFile(file: string, presentation: Presentation, settings: Settings): Outcome {
+export function checkFile(file: string, { presentation, settings, lastYear }: Task): Outcome {
   try {
-    const report = checkWorkbook(readWorkbook(readBytes(file)), [], settings);
+    const before = lastYear === null ? null : planOfLastYear(lastYear);
+    const report = checkWorkbook(readWorkbook(readBytes(file)), [], settings, before);
     return {
       kind: 'checked',
       hasFehler: report.findings.some((finding) => weight(finding) === 'fehler'),
@@ -22,6 +25,15 @@ export function checkFile(file: string, presentation: Presentation, settings: Se
     };
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** The rule that holds a plan against this file; whatever is wrong with the file is said with its name. */
+function planOfLastYear(file: string): Rule {
+  try {
+    return vorjahresabgleich(file, readWorkbook(readBytes(file)));
+  } catch (error) {
+    throw new UnavailableFile(`Vorjahresplan ${file}: ${reasonOf(error)}`);
   }
 }
 

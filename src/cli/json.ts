@@ -8,6 +8,7 @@ import type {
   Report,
   Severity,
   Tally,
+  Vorjahresabgleich,
 } from '../core/checks/report';
 import { findingsFrom } from '../core/review/severity';
 
@@ -20,6 +21,7 @@ export function jsonLine(file: string, report: Report, atLeast: Severity): strin
     befunde: findingsFrom(report.findings, atLeast).map(befund),
     kennzahlen: report.kennzahlen.map(kennzahl),
     einstellungen: settingsInWords(report.settings),
+    vorjahr: report.vorjahr && vorjahr(report.vorjahr),
     nicht_pruefbar: report.unchecked.map(({ cell, text }) => ({
       blatt: cell.sheet,
       zelle: cellAddress(cell.row, cell.column),
@@ -58,6 +60,23 @@ function befund(finding: Finding): object {
 
 function kennzahl({ rule, name, value, text, cells }: Kennzahl) {
   return { regel: rule, name, wert: value, text, zellen: cells.map(quotedAddress) };
+}
+
+function vorjahr({ file, planYear, tables, ...compared }: Vorjahresabgleich) {
+  const { gleich, rundung, abweichend, text } = compared;
+  return {
+    datei: file,
+    planjahr: planYear,
+    gleich,
+    rundung,
+    abweichend,
+    text,
+    tabellen: tables.map(({ sheet, vorjahr: blatt, columns }) => ({
+      blatt: sheet,
+      blatt_vorjahr: blatt,
+      spalten: columns,
+    })),
+  };
 }
 
 function vorschlag({ sheet, row, column, write }: FigureChange) {

@@ -12,11 +12,11 @@ import { presentationOn } from './presentation';
 import { harmless } from './text/harmless';
 
 /** With the settings of the file that `--regeln` names. */
-async function check({ files, wish, rules }: CheckCommand): Promise<number> {
+async function check({ files, wish, rules, lastYear }: CheckCommand): Promise<number> {
   const presentation = presentationOn(process.stdout, wish);
   try {
     const settings = rules === null ? DEFAULTS : readSettingsFile(rules);
-    return exitCode(await checkFiles(files, { presentation, settings }));
+    return exitCode(await checkFiles(files, { presentation, settings, lastYear }));
   } catch (error) {
     if (!(error instanceof WrongSettings)) throw error;
     await write(process.stderr, `planwerk: ${harmless(error.message)}\n`);

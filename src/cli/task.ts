@@ -5,4 +5,6 @@ import type { Presentation } from './presentation';
 export interface Task {
   readonly presentation: Presentation;
   readonly settings: Settings;
+  /** The file with the plan of the year before; null where there is none. */
+  readonly lastYear: string | null;
 }

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './checkFile';
 import type { Task } from './task';
 
-const { presentation, settings } = workerData as Task;
+const task = workerData as Task;
 
 parentPort?.on('message', (file: string) => {
-  parentPort?.postMessage(checkFile(file, presentation, settings));
+  parentPort?.postMessage(checkFile(file, task));
 });

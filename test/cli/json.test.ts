@@ -65,6 +65,7 @@ describe('the line of JSON about a file', () => {
       ],
       kennzahlen: [],
       einstellungen: [],
+      vorjahr: null,
       nicht_pruefbar: [{ blatt: "Plan '24", zelle: 'AB7', text: 'Die Zelle ist leer.' }],
     });
   });

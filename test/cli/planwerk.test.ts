@@ -71,6 +71,53 @@ describe('planwerk pruefen', () => {
     );
   });
 
+  it('compares with the plan of the year before, and says what is wrong with its file', () => {
+    const plan = (year: number, ansatz: number) =>
+      xlsxFile({
+        sheets: {
+          Erfolgsplan: [
+            [`Erfolgsplan ${year}`],
+            ['Bezeichnung', `Ansatz ${year - 1} €`, `Ansatz ${year} €`],
+            ['Umsatzerlöse', ansatz, 5000],
+            ['Materialaufwand', 2000, 2000],
+            ['Jahresergebnis', ansatz - 2000, 3000],
+          ],
+        },
+      });
+    file('neu.xlsx', plan(2025, 5000));
+    file('alt.xlsx', plan(2024, 4000));
+    const same = planwerk('pruefen', 'neu.xlsx', '--vorjahr', 'alt.xlsx', '--json');
+    expect(same).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(same.stdout)).toMatchObject({
+      datei: 'neu.xlsx',
+      befunde: [],
+      vorjahr: {
+        datei: 'alt.xlsx',
+        planjahr: 2024,
+        gleich: 3,
+        rundung: 0,
+        abweichend: 0,
+        text: 'Mit dem Vorjahresplan „alt.xlsx“ (2024) verglichen: 3 Beträge in 1 Tabelle; 3 stimmen überein.',
+        tabellen: [
+          { blatt: 'Erfolgsplan', blatt_vorjahr: 'Erfolgsplan', spalten: ['Ansatz 2024 €'] },
+        ],
+      },
+    });
+    file('neu.xlsx', plan(2025, 5500));
+    const other = planwerk('pruefen', 'neu.xlsx', '--vorjahr', 'alt.xlsx');
+    expect(other).toMatchObject({ status: 1, stderr: '' });
+    expect(other.stdout).toContain("'Erfolgsplan'!B3  VJ-01 vorjahresansatz");
+    expect(planwerk('pruefen', 'neu.xlsx', '--vorjahr', 'fehlt.xlsx')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'planwerk: neu.xlsx: Vorjahresplan fehlt.xlsx: Die Datei gibt es nicht.\n',
+    });
+    const text = planwerk('pruefen', 'neu.xlsx', '--vorjahr', file('alt.txt', 'Text'));
+    expect(text.stderr).toMatch(
+      /^planwerk: neu\.xlsx: Vorjahresplan alt\.txt: Die Datei enthält nur Text/,
+    );
+  });
+
   it('prints plain German for a person', () => {
     const { status, stdout, stderr } = planwerk('pruefen', file('a.xlsx'), file('b.xlsx'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -9,6 +9,7 @@ describe('the words after planwerk', () => {
       files: ['a.xlsx', 'b.xlsx'],
       wish: { json: false, atLeast: 'hinweis' },
       rules: null,
+      lastYear: null,
     });
   });
 
@@ -23,6 +24,7 @@ describe('the words after planwerk', () => {
       files: ['a.xlsx'],
       wish: { json: true, atLeast: 'fehler' },
       rules: null,
+      lastYear: null,
     });
   });
 
@@ -32,6 +34,13 @@ describe('the words after planwerk', () => {
       expect(read(line)).toMatchObject({ files: ['a.xlsx'], rules: 'r.json' });
     },
   );
+
+  it('name the plan of the year before', () => {
+    expect(read('pruefen neu.xlsx --vorjahr alt.xlsx')).toMatchObject({
+      files: ['neu.xlsx'],
+      lastYear: 'alt.xlsx',
+    });
+  });
 
   it('take everything after -- for a file', () => {
     expect(read('pruefen -- --json -x')).toMatchObject({ files: ['--json', '-x'] });
@@ -83,6 +92,15 @@ describe('the words after planwerk', () => {
     ['pruefen a.xlsx --werte', 'Die Option „--werte“ gibt es für „pruefen“ nicht.'],
     ['pruefen a.xlsx --json=ja', 'Die Option „--json“ gibt es so nicht.'],
     ['pruefen a.xlsx --regeln', 'Auf --regeln muss der Name einer Datei folgen.'],
+    ['pruefen a.xlsx --vorjahr', 'Auf --vorjahr muss der Name einer Datei folgen.'],
+    [
+      'pruefen a.xlsx b.xlsx --vorjahr alt.xlsx',
+      'Mit --vorjahr wird nur eine Datei auf einmal geprüft; es sind mehrere genannt.',
+    ],
+    [
+      'ausgleichen a.xlsx --vorjahr alt.xlsx',
+      'Die Option „--vorjahr“ gibt es für „ausgleichen“ nicht.',
+    ],
     ...['--schwere schlimm', '--schwere', '--schwere=', '--schwere --json'].map((words) => [
       `pruefen a.xlsx ${words}`,
       'Auf --schwere muss eines dieser Wörter folgen: fehler, warnung, hinweis.',

@@ -1,7 +1,7 @@
 import { inColour, plain } from '../../src/cli/text/paint';
 import { reportText } from '../../src/cli/text/reportText';
 import type { Report } from '../../src/core/checks/report';
-import { finding, report, table, tally } from '../support/reports';
+import { finding, report, table, tally, VORJAHR } from '../support/reports';
 
 const shown = (content: Report, atLeast: 'fehler' | 'hinweis' = 'hinweis', width = 70) =>
   reportText('Plan.xlsx', content, { atLeast, width, paint: plain });
@@ -152,4 +152,8 @@ describe('on a terminal', () => {
     expect(output).toContain('\u001b[2m           Gerundet.\u001b[0m');
     expect(output.match(/\u001b\[0m/g)).toHaveLength(output.match(/\u001b\[[1-9]/g)!.length);
   });
+});
+
+it('says with which plan of the year before it was compared', () => {
+  expect(shown(report({ vorjahr: VORJAHR }), 'hinweis', 200)).toContain(`\n${VORJAHR.text}\n`);
 });

@@ -1,5 +1,11 @@
 import { DEFAULTS } from '../../src/core/checks/settings/settings';
-import type { Finding, RecognisedTable, Report, Tally } from '../../src/core/checks/report';
+import type {
+  Finding,
+  RecognisedTable,
+  Report,
+  Tally,
+  Vorjahresabgleich,
+} from '../../src/core/checks/report';
 
 /** Reports as literals: what a test does not name is as small as it can be. */
 
@@ -39,6 +45,17 @@ export function finding(parts: Partial<Finding>): Finding {
     ...parts,
   };
 }
+
+/** One table, of which one figure is another. */
+export const VORJAHR: Vorjahresabgleich = {
+  file: 'Plan 2025.xlsx',
+  planYear: 2025,
+  gleich: 11,
+  rundung: 0,
+  abweichend: 1,
+  tables: [{ sheet: 'Erfolgsplan', vorjahr: 'Erfolg', columns: ['Ansatz 2025 €'] }],
+  text: 'Mit dem Vorjahresplan „Plan 2025.xlsx“ (2025) verglichen: 12 Beträge in 1 Tabelle; 11 stimmen überein, 1 weicht ab.',
+};
 
 /** The Erfolgsplan in A1:D20, in €. */
 export function table(parts: Partial<RecognisedTable>): RecognisedTable {

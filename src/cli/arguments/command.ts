@@ -20,6 +20,8 @@ export interface CheckCommand {
   readonly wish: Wish;
   /** The file with the settings of the rules. */
   readonly rules: string | null;
+  /** The file with the plan of the year before. */
+  readonly lastYear: string | null;
 }
 
 /** How the result is to be shown. */

@@ -6,7 +6,7 @@ const CHOICES: readonly string[] = ['fehler', 'warnung', 'hinweis'];
 const HELP_OPTIONS = ['hilfe', 'help', 'h'];
 /** The options of every command, and whether a word follows them. */
 const OPTIONS = {
-  pruefen: { json: false, schwere: true, regeln: true },
+  pruefen: { json: false, schwere: true, regeln: true, vorjahr: true },
   ausgleichen: {
     json: false,
     schreiben: true,
@@ -27,6 +27,7 @@ export function readArguments(args: readonly string[]): Command {
       json: { type: 'boolean' },
       schwere: { type: 'string' },
       regeln: { type: 'string' },
+      vorjahr: { type: 'string' },
       schreiben: { type: 'string' },
       'alle-spalten': { type: 'boolean' },
       werte: { type: 'boolean' },
@@ -80,10 +81,20 @@ function check(files: readonly string[], given: Given): Command {
   const atLeast = severityOf(given);
   if (atLeast === null) return NO_SUCH_SEVERITY;
   if (files.length === 0) return misunderstood('Es fehlt die Datei, die geprüft werden soll.');
-  const rules = given.get('regeln') ?? null;
-  if (given.has('regeln') && (rules === null || rules === ''))
-    return misunderstood('Auf --regeln muss der Name einer Datei folgen.');
-  return { kind: 'check', files, wish: { json: given.has('json'), atLeast }, rules };
+  const withoutFile = ['regeln', 'vorjahr'].find((name) => given.has(name) && !given.get(name));
+  if (withoutFile !== undefined)
+    return misunderstood(`Auf --${withoutFile} muss der Name einer Datei folgen.`);
+  if (given.has('vorjahr') && files.length > 1)
+    return misunderstood(
+      'Mit --vorjahr wird nur eine Datei auf einmal geprüft; es sind mehrere genannt.',
+    );
+  return {
+    kind: 'check',
+    files,
+    wish: { json: given.has('json'), atLeast },
+    rules: given.get('regeln') ?? null,
+    lastYear: given.get('vorjahr') ?? null,
+  };
 }
 
 function severityOf(given: Given): Severity | null {

@@ -1,6 +1,7 @@
 export const USAGE = `Aufruf:
   planwerk pruefen DATEI.xlsx [weitere …] [--json] [--schwere fehler|warnung|hinweis]
                     [--regeln DATEI.json]
+  planwerk pruefen DATEI.xlsx --vorjahr ALT.xlsx [--json] [--schwere …] [--regeln …]
   planwerk ausgleichen DATEI.xlsx [--json] [--schreiben NEU.xlsx] [--alle-spalten]
                                   [--werte|--formeln]
 `;
@@ -13,6 +14,8 @@ ${USAGE}
                    beim Ausgleichen eine Zeile mit den vorgeschlagenen Änderungen
   --schwere WORT   zeigt nur Befunde ab dieser Schwere: fehler, warnung oder hinweis (alle)
   --regeln DATEI   prüft mit den Schwellen und Schweren dieser Datei und ohne die Regeln, die sie ausschaltet
+  --vorjahr ALT    vergleicht mit dem Wirtschaftsplan des Vorjahres: dessen Ansätze, Ergebnisse früherer
+                   Jahre, neue und entfallene Positionen
   --schreiben NEU  schreibt den Vorschlag in eine Kopie; alles andere darin bleibt, wie es ist
   --alle-spalten   gleicht auch Ist und Hochrechnung aus, nicht nur Planspalten
   --werte          schreibt nur Beträge; --formeln schreibt Formeln, wo es geht

@@ -33,6 +33,7 @@ export function reportText(file: string, report: Report, layout: Layout): string
   const lines = [
     paint(harmless(file), 'heading'),
     ...wrap(verdict(report), width),
+    ...(report.vorjahr ? wrap(harmless(report.vorjahr.text), width) : []),
     ...settingsInWords(report.settings).flatMap((sentence) => wrap(sentence, width)),
     ...findings(report, layout),
     ...tables(report.tables, paint),

@@ -42,6 +42,7 @@ function headOf({ report, reviewed, file, version, time }: ProtocolInput): HeadL
     ['Geprüft', germanTime(time)],
     ['Planwerk', `Version ${version}`],
     ['Ergebnis', verdict(report)],
+    ...(report.vorjahr ? [['Vorjahr', report.vorjahr.text] as const] : []),
     ['Kenntnis', findingsAcknowledged(reviewed)],
     ['Bestanden', bestanden],
     ['Rundung', rundung],

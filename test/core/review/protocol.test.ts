@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../../src/core/checks/checkWorkbook';
 import type { Correction } from '../../../src/core/plan/correction';
 import type { NewSheet } from '../../../src/core/workbook/change';
 import { PROTOCOL_TITLE } from '../../../src/core/workbook/protocolSheet';
-import { finding, report, table, tally } from '../../support/reports';
+import { finding, report, table, tally, VORJAHR } from '../../support/reports';
 import { rowsOf, snapshotOf } from '../../support/workbook';
 
 const SEEN = { remark: 'so beschlossen', sign: 'mw', date: '2026-11-06' };
@@ -63,6 +63,11 @@ it('says first what was checked when, and with what result', () => {
     'Nicht prüfbar | 1',
     expect.stringMatching(/^Prüfsumme \| [0-9a-f]{8}-[0-9a-f]{8}$/),
   ]);
+});
+
+it('names the plan of the year before, and what was compared with it', () => {
+  const lines = picture(protocolSheet(inputOf(report({ vorjahr: VORJAHR }))));
+  expect(lines).toContain(`Vorjahr | ${VORJAHR.text}`);
 });
 
 it('lists every table with what held, what was found and what could not be checked', () => {

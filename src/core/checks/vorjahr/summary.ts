@@ -1,7 +1,7 @@
 import { counted, germanCount } from '../../numbers/germanNumbers';
 import type { Table } from '../../plan/types';
 import type { Vorjahresabgleich } from '../report';
-import { columnName, quoted } from '../words';
+import { quoted } from '../words';
 import type { ComparedTable } from './causes';
 import type { LastYear } from './years';
 
@@ -30,7 +30,7 @@ export function summaryOf(
           {
             sheet: pairing.here.sheet,
             vorjahr: pairing.there.sheet,
-            columns: used.map(({ column }) => columnName(pairing.here.columns[column.here]!)),
+            columns: used.map(({ column }) => pairing.here.columns[column.here]!.heading),
           },
         ];
   });
@@ -55,9 +55,11 @@ function comparedSentence(
 ): string {
   const all = gleich + rundung + abweichend;
   const states = [
-    `${germanCount(gleich)} stimmen überein`,
+    `${germanCount(gleich)} ${gleich === 1 ? 'stimmt' : 'stimmen'} überein`,
     rundung > 0 ? `${germanCount(rundung)} mit Rundungsdifferenz` : [],
-    abweichend > 0 ? `${germanCount(abweichend)} weichen ab` : [],
+    abweichend > 0
+      ? `${germanCount(abweichend)} ${abweichend === 1 ? 'weicht' : 'weichen'} ab`
+      : [],
   ].flat();
   return `Mit dem Vorjahresplan ${quoted(file)} (${year ?? 'ohne Jahr'}) verglichen: ${counted(all, 'Betrag', 'Beträge')} in ${counted(tables, 'Tabelle', 'Tabellen')}; ${states.join(', ')}.`;
 }

@@ -49,7 +49,7 @@ describe('A plan against the plan of the year before', () => {
       gleich: 8,
       rundung: 0,
       abweichend: 0,
-      tables: [{ sheet: 'Plan', vorjahr: 'Plan', columns: ['„Ansatz 2023“'] }],
+      tables: [{ sheet: 'Plan', vorjahr: 'Plan', columns: ['Ansatz 2023 €'] }],
       text: 'Mit dem Vorjahresplan „plan-2023.xlsx“ (2023) verglichen: 8 Beträge in 1 Tabelle; 8 stimmen überein.',
     });
     expect(report.tables[0]!.checks).toContainEqual({
@@ -123,7 +123,7 @@ Summe Mittelherkunft  | 500.000 | ${figures[2]!} | ${figures[3]!}
     expect(report.vorjahr!.tables).toContainEqual({
       sheet: 'Finanzplan',
       vorjahr: 'Finanzplan',
-      columns: ['„2023“'],
+      columns: ['2023 €'],
     });
   });
 
