@@ -62,6 +62,7 @@ export function Result({ checked, actions, isOutdated, headingRef, children }: P
           <Empty {...nothing} />
         )}
         {adjusted.length > 0 && <Text>Mit angepassten Regeln geprüft: {adjusted.join(' ')}</Text>}
+        {report.vorjahr !== null && <Text>{report.vorjahr.text}</Text>}
         {snapshot.sheets.some(({ cells }) => cells.length > 0) && children}
       </section>
       {findings.length > 0 && <Findings findings={findings} report={report} actions={actions} />}

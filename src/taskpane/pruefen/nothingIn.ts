@@ -21,5 +21,7 @@ export function nothingIn({ snapshot, report, findings }: Checked) {
 
 /** The outcome of a check in a sentence. */
 export function outcomeOf(checked: Checked): string {
-  return nothingIn(checked)?.sentence ?? verdict(checked.report);
+  const { vorjahr } = checked.report;
+  const outcome = nothingIn(checked)?.sentence ?? verdict(checked.report);
+  return vorjahr === null ? outcome : `${outcome} ${vorjahr.text}`;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { checkWorkbook } from '../../core/checks/checkWorkbook';
 import type { Report } from '../../core/checks/report';
+import type { Rule } from '../../core/checks/rules/rule';
 import { reviewed, type ReviewedFinding } from '../../core/review/reviewed';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { problem as problemFor, type Problem } from '../../excel/problems/problem';
@@ -39,6 +40,8 @@ export type Pruefung = ReturnType<typeof usePruefung>;
 export function usePruefung() {
   const [state, setState] = useState(NOT_YET);
   const running = useRef<AbortController | null>(null);
+  /** The plan of the year before, which the person has chosen; it is kept nowhere else. */
+  const lastYear = useRef<Rule | null>(null);
   const change = useCallback(
     (next: Partial<State>) => setState((last) => ({ ...last, ...next })),
     [],
@@ -65,7 +68,7 @@ export function usePruefung() {
       if (signal.aborted) return null;
       // Findings are worth showing even where what was acknowledged of them cannot be read.
       const problem = kept.kind === 'failed' ? kept.problem : null;
-      const checked = checkedOf(snapshot, stored, thisMinute());
+      const checked = checkedOf(snapshot, stored, thisMinute(), lastYear.current);
       change({ activity: null, checked, problem });
       return checked;
     } catch (reason) {
@@ -86,24 +89,44 @@ export function usePruefung() {
     setState((last) =>
       last.checked === null
         ? last
-        : { ...last, checked: checkedOf(last.checked.snapshot, outcome.stored, last.checked.time) },
+        : { ...last, checked: again(last.checked, outcome.stored, lastYear.current) },
     );
     return null;
+  }, []);
+
+  /** Compares with this plan of the year before from now on; null with none. */
+  const compareWith = useCallback((rule: Rule | null) => {
+    lastYear.current = rule;
+    setState((last) =>
+      last.checked === null
+        ? last
+        : { ...last, checked: again(last.checked, last.checked.stored, rule) },
+    );
   }, []);
 
   /** After an edit, of which the watch has told. */
   const refresh = useCallback(
     (snapshot: Snapshot, stored: Stored) => {
-      change({ checked: checkedOf(snapshot, stored, thisMinute()) });
+      change({ checked: checkedOf(snapshot, stored, thisMinute(), lastYear.current) });
     },
     [change],
   );
 
-  return { ...state, check, cancel, refresh, keep };
+  return { ...state, check, cancel, refresh, keep, compareWith };
 }
 
-function checkedOf(snapshot: Snapshot, stored: Stored, time: string): Checked {
-  const report = checkWorkbook(snapshot, stored.corrections, stored.rules);
+/** What was read stays as it is. */
+function again({ snapshot, time }: Checked, stored: Stored, lastYear: Rule | null): Checked {
+  return checkedOf(snapshot, stored, time, lastYear);
+}
+
+function checkedOf(
+  snapshot: Snapshot,
+  stored: Stored,
+  time: string,
+  lastYear: Rule | null,
+): Checked {
+  const report = checkWorkbook(snapshot, stored.corrections, stored.rules, lastYear);
   return { snapshot, stored, time, report, findings: reviewed(report, stored.acknowledgements) };
 }
 

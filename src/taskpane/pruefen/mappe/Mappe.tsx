@@ -7,6 +7,7 @@ import { settingsFile } from '../../../core/checks/settings/writeSettings';
 import { RuleSettings } from '../regeln/RuleSettings';
 import { useRuleSettings } from '../regeln/useRuleSettings';
 import type { Checked, Pruefung } from '../usePruefung';
+import { LastYear } from '../vorjahr/LastYear';
 import { Marks } from './Marks';
 import { Protocol } from './Protocol';
 import { RecognisedTables } from './RecognisedTables';
@@ -57,6 +58,11 @@ export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Pro
       name: 'Prüfregeln anpassen',
       // With other rules in the workbook it begins anew.
       content: <RuleSettings key={settingsFile(rules)} rules={rules} onKeep={keepRules} />,
+    },
+    {
+      id: 'lastYear',
+      name: 'Vorjahresplan',
+      content: <LastYear vorjahr={checked.report.vorjahr} pruefung={pruefung} />,
     },
     {
       id: 'workbook',
