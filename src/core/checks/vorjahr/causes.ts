@@ -3,7 +3,7 @@ import { deviationFinding, missingHere, movedRow, unknownBefore } from './deviat
 import type { Compared, Deviation } from './deviations';
 import type { Pairing } from './pairTables';
 import { Parts, type Contribution } from './parts';
-import type { Regrouping } from './regroupings';
+import type { Regrouping } from './regrouping';
 import { throughout } from './throughout';
 import { Twins } from './twins';
 

@@ -3,7 +3,7 @@ import type { Plan, Table } from '../../plan/types';
 import { unitOf } from '../facts/occurrences';
 
 /** What a column gives that does not change any more from one plan to the next. */
-export type Given = 'ansatz' | 'ergebnis';
+type Given = 'ansatz' | 'ergebnis';
 
 /** A column of the new plan, and the one of last year's plan that must give the same. */
 export interface SharedColumn {
@@ -32,31 +32,50 @@ export function settledColumns(
   plan: Plan,
   until: number,
 ): ReadonlyMap<string, SettledColumn> {
-  const byPeriod = new Map<string, number[]>();
-  const settled = new Map<string, SettledColumn>();
+  const byPeriod = new Map<string, SettledColumn[]>();
   table.columns.forEach((column, index) => {
     const period = periodOf(column, table, plan);
     if (!period || period.duringYear || column.duringYear) return;
     const { origin, year } = period;
     if (origin !== 'ist' && !(origin === 'plan' && year <= until)) return;
-    const key = periodKey(period);
-    const all = [...(byPeriod.get(key) ?? []), index];
-    byPeriod.set(key, all);
-    const only = all.length === 1 ? index : newest(table, all);
-    if (only === null) settled.delete(key);
-    else settled.set(key, { column: only, given: origin === 'plan' ? 'ansatz' : 'ergebnis', year });
+    const key = `${periodKey(period)}${BEGINNING.test(column.heading) ? ' anfang' : ''}`;
+    const given = origin === 'plan' ? 'ansatz' : 'ergebnis';
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), { column: index, given, year }]);
   });
-  return settled;
+  return new Map([...byPeriod].flatMap(([key, columns]) => named(table, key, columns)));
 }
 
-/** Of several columns for one year, the one that a Nachtrag has put in place of the others, or their total. */
-function newest({ columns }: Table, candidates: readonly number[]): number | null {
-  const named = candidates.filter(
-    (index) =>
-      /\bneue?[rsn]?\b|einschl.*nachtrag/i.test(columns[index]!.heading) || columns[index]!.total,
+/** What is owed at the beginning of a year is not what is owed at its end. */
+const BEGINNING = /\b0?1\. ?(?:0?1\.|januar)|\bbeginn\b|\banfang/i;
+
+/**
+ * Several columns for one year are told apart by their other words, as Sparten are; one that a Nachtrag has put in place
+ * of the others, or their total, stands for the year.
+ */
+function named(
+  { columns }: Table,
+  key: string,
+  candidates: readonly SettledColumn[],
+): [string, SettledColumn][] {
+  if (candidates.length === 1) return [[key, candidates[0]!]];
+  const headingOf = ({ column }: SettledColumn): string => columns[column]!.heading;
+  const whole = candidates.filter(
+    (each) => NEW.test(headingOf(each)) || columns[each.column]!.total,
   );
-  return named.length === 1 ? named[0]! : null;
+  const words = candidates.map((each) =>
+    headingOf(each)
+      .toLowerCase()
+      .replace(/\d{4}|\bt?€|\bt?eur\b|[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
+  return candidates.flatMap((each, index): [string, SettledColumn][] => {
+    if (whole.length === 1 && whole[0] === each) return [[key, each]];
+    const isAlone = words.filter((other) => other === words[index]).length === 1;
+    return isAlone && words[index] !== '' ? [[`${key} ${words[index]!}`, each]] : [];
+  });
 }
+
+const NEW = /\bneue?[rsn]?\b|einschl.*nachtrag/i;
 
 export function sharedColumns(
   [here, ours]: readonly [Table, ReadonlyMap<string, SettledColumn>],

@@ -20,8 +20,7 @@ function severityOf({ given, preliminary }: SharedColumn): Severity {
 /** A figure that is not last year's; it shows cells of the new plan alone, since those of the other file cannot be opened. */
 export function deviationFinding({ pairing, match, column, judgement }: Deviation): Finding {
   const { figure } = judgement.equation.result;
-  const isTyped =
-    figure.formula === null && !pairing.here.sums.some(({ row }) => row === match.here);
+  const isTyped = figure.formula === null && pairing.here.rows[match.here]!.type === 'item';
   const { shown } = judgement.equation.terms[0]!.figure;
   const isOurs = column.given === 'ansatz' && column.factor === 1 && isTyped;
   return {

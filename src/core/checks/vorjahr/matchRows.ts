@@ -23,7 +23,7 @@ export interface Matching {
   readonly doubtful: readonly Doubtful[];
 }
 
-export interface Doubtful {
+interface Doubtful {
   readonly here: readonly number[];
   readonly there: readonly number[];
 }

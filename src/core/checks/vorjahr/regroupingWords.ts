@@ -6,7 +6,7 @@ import { findingOf } from '../rules/findingOf';
 import { cellOf, columnName, rowName } from '../words';
 import { shownAt } from './figures';
 import type { Pairing } from './pairTables';
-import type { Piece, Regrouping } from './regroupings';
+import type { Piece, Regrouping } from './regrouping';
 import { listed } from './sentences';
 
 type Words = Readonly<

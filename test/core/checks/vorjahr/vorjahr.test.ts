@@ -240,3 +240,93 @@ ${NAMES.map((name, index) => `${name} | ${(index + 3) * 11_000} | ${(index + 3) 
     expect(ofLastYear(report).map(({ ursache }) => ursache)).toEqual([null]);
   });
 });
+
+describe('Tables of several Sparten and stocks', () => {
+  const sparte = (year: number, name: string, before: number, now: number) => `
+Erfolgsplan ${year} ${name}
+Bezeichnung         | Ansatz ${year - 1} € | Ansatz ${year} €
+1. Umsatzerlöse     | ${before * 10}       | ${now * 10}
+2. Materialaufwand  | ${before * 7}        | ${now * 7}
+3. Jahresergebnis   | ${before * 3}        | ${now * 3}
+`;
+  const LAST_YEAR = {
+    Wasser: sparte(2023, 'Wasserversorgung', 1_111, 2_222),
+    Abwasser: sparte(2023, 'Abwasserbeseitigung', 3_333, 4_444),
+  };
+
+  test('A Sparte is held against its own plan, wherever that stands', () => {
+    const report = compared(
+      {
+        Abwasser: sparte(2024, 'Abwasserbeseitigung', 4_444, 4_500),
+        Wasser: sparte(2024, 'Wasserversorgung', 2_222, 2_300),
+      },
+      LAST_YEAR,
+    );
+    expect(inShortOfLastYear(report)).toEqual([]);
+    expect(report.vorjahr).toMatchObject({ gleich: 6, abweichend: 0 });
+  });
+
+  test('A new Sparte has no counterpart, and that is said', () => {
+    const report = compared(
+      {
+        Wasser: sparte(2024, 'Wasserversorgung', 2_222, 2_300),
+        Abwasser: sparte(2024, 'Abwasserbeseitigung', 4_444, 4_500),
+        Wärme: sparte(2024, 'Wärmeversorgung', 5_555, 5_600),
+      },
+      LAST_YEAR,
+    );
+    expect(inShortOfLastYear(report)).toEqual([]);
+    expect(report.vorjahr!.text).toMatch(/Ohne Gegenstück dort: „Wärme“\.$/);
+    expect(report.unchecked.map(({ text }) => text)).toEqual([
+      'Blatt „Wärme“: Der Vorjahresplan hat keine Tabelle, die dieser entspricht; ihre Beträge früherer Jahre sind nicht mit ihm verglichen.',
+    ]);
+  });
+
+  const beside = (year: number, wasser: number, wärme: number) => `
+Erfolgsplan ${year}
+Bezeichnung       | Ansatz ${year - 1} Wasser € | Ansatz ${year - 1} Wärme € | Ansatz ${year} Wasser € | Ansatz ${year} Wärme €
+Umsatzerlöse      | ${wasser * 5} | ${wärme * 5} | ${wasser * 6} | ${wärme * 6}
+Materialaufwand   | ${wasser * 3} | ${wärme * 3} | ${wasser * 3} | ${wärme * 3}
+Jahresergebnis    | ${wasser * 2} | ${wärme * 2} | ${wasser * 3} | ${wärme * 3}
+`;
+
+  test('Sparten side by side are told apart by their headings', () => {
+    const last = { Plan: having(beside(2023, 700, 900), ['4200', '5000'], ['5400', '6000']) };
+    const now = { Plan: having(beside(2024, 700, 900), ['3500', '5000'], ['4500', '6005']) };
+    const { vorjahr, findings } = compared(now, last);
+    expect(vorjahr!.tables[0]!.columns).toEqual(['Ansatz 2023 Wasser €', 'Ansatz 2023 Wärme €']);
+    const found = findings.flatMap((finding) => [finding, ...finding.folgen]).map(inShort);
+    expect(found).toContain('fehler VJ-01 Plan!C3');
+    expect(found).not.toContain('fehler VJ-01 Plan!B3');
+  });
+
+  test('What is owed at the beginning of a year is not held against what is owed at its end', () => {
+    const schulden = (heading: string, ...stand: number[]) => `
+Verbindlichkeiten
+Art              | ${heading}
+Investitionen    | ${stand[0]!}
+Liquidität       | ${stand[1]!}
+Summe            | ${stand[0]! + stand[1]!}
+`;
+    const against = (heading: string) =>
+      compared(
+        { Plan: PLAN, Schulden: schulden('Stand 01.01.2022 €', 500, 70) },
+        { Plan: LAST, Schulden: schulden(heading, 500, 80) },
+      );
+    expect(inShortOfLastYear(against('Stand 31.12.2022 €'))).toEqual([]);
+    expect(inShortOfLastYear(against('Stand am 1. Januar 2022 €'))).toEqual([
+      'warnung VJ-02 Schulden!B4',
+    ]);
+  });
+
+  test('A table with its years in rows', () => {
+    const reihe = (material: number) => `
+Erfolgsplan
+Jahr         | Umsatzerlöse € | Materialaufwand € | Jahresergebnis €
+Ansatz 2022  | 1.000          | 700               | 300
+Ansatz 2023  | 1.100          | ${material}       | ${1_100 - material}
+`;
+    const report = compared({ Plan: PLAN, Reihe: reihe(710) }, { Plan: LAST, Reihe: reihe(720) });
+    expect(inShortOfLastYear(report)).toEqual(['fehler VJ-01 Reihe!C4']);
+  });
+});
