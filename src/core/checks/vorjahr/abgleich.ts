@@ -7,6 +7,7 @@ import type { Rule, RuleOutput } from '../rules/rule';
 import { tableName } from '../words';
 import { explain, type ComparedTable } from './causes';
 import { compareColumn, RULE_OF } from './deviations';
+import { expectedResult } from './expected';
 import { roundingFinding } from './deviationFinding';
 import { pairTables } from './pairTables';
 import { findRegroupings } from './regroupings';
@@ -43,6 +44,7 @@ function compare(plan: Plan, last: LastYear): RuleOutput {
       ...tables.flatMap(({ columns }) => columns.flatMap(({ unanswered }) => unanswered)),
       ...alone.map(withoutCounterpart),
     ],
+    kennzahlen: expectedResult(pairings, plan, last.plan),
     vorjahr: summaryOf(last, tables, alone),
   };
 }

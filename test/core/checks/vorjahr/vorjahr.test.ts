@@ -58,6 +58,18 @@ describe('A plan against the plan of the year before', () => {
     });
   });
 
+  test('What a year resulted in is told beside what was expected of it', () => {
+    const told = (last: string) =>
+      compared({ Plan: PLAN }, { Plan: last }).kennzahlen.map(({ text }) => text);
+    expect(told(LAST)).toEqual([
+      'Jahresergebnis 2022: 662.200, im Vorjahresplan angesetzt 650.000 (Unterschied 12.200).',
+    ]);
+    expect(told(having(LAST, ['Ansatz 2022 €', 'Hochrechnung 2022 €']))).toEqual([
+      'Jahresergebnis 2022: 662.200, im Vorjahresplan hochgerechnet 650.000 (Unterschied 12.200).',
+    ]);
+    expect(told(having(LAST, ['Ansatz 2022 €', 'Ansatz 2020 €']))).toEqual([]);
+  });
+
   test('Without last year’s plan nothing is said of it', () => {
     const report = compared({ Plan: PLAN }, {});
     expect(ofLastYear(report)).toEqual([]);
