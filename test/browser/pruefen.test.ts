@@ -34,6 +34,17 @@ describe('the published plan', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is told its Kennzahlen, with the cells that they are made of', async () => {
+    const { page } = await openChecked(chromium, KOBLENZ);
+    await button(page, 'Kennzahlen (1)').click();
+    await page.getByText('136,9 % der Abschreibungen werden wieder investiert.').waitFor();
+    await button(page, 'Vermögensplan!B38').click();
+    await page.waitForFunction(
+      () => (window as HostWindow).excel!.workbook.activeSheet.activeCell.row === 37,
+    );
+    expect(await selection(page)).toEqual({ name: 'Vermögensplan', row: 37, column: 1 });
+  });
+
   it.each(LOOKS)('has no finding of axe and fits into 320 pixels, %s', async (_, look) => {
     const { page } = await openChecked(chromium, KOBLENZ, {
       viewport: { width: 320, height: 800 },

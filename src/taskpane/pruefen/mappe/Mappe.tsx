@@ -8,6 +8,7 @@ import { RuleSettings } from '../regeln/RuleSettings';
 import { useRuleSettings } from '../regeln/useRuleSettings';
 import type { Checked, Pruefung } from '../usePruefung';
 import { LastYear } from '../vorjahr/LastYear';
+import { Kennzahlen } from './Kennzahlen';
 import { Marks } from './Marks';
 import { Protocol } from './Protocol';
 import { RecognisedTables } from './RecognisedTables';
@@ -35,7 +36,7 @@ export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Pro
   const undo = useUndo(checked, pruefung.check, onMessage);
   const correct = useCorrection(pruefung, onMessage);
   const keepRules = useRuleSettings(pruefung, onMessage);
-  const { tables } = checked.report;
+  const { tables, kennzahlen } = checked.report;
   const { rules } = checked.stored;
   // Marks at places of before would be at the wrong cells.
   const upToDate = () => (isOutdated ? pruefung.check() : Promise.resolve(checked));
@@ -53,6 +54,15 @@ export function Mappe({ checked, pruefung, isOutdated, actions, onMessage }: Pro
         </>
       ),
     },
+    ...(kennzahlen.length === 0
+      ? []
+      : [
+          {
+            id: 'figures',
+            name: `Kennzahlen (${kennzahlen.length})`,
+            content: <Kennzahlen kennzahlen={kennzahlen} onJump={actions.jump} />,
+          },
+        ]),
     {
       id: 'rules',
       name: 'Prüfregeln anpassen',
