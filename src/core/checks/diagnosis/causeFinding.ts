@@ -16,10 +16,13 @@ export function causeFinding(plan: Plan, suspect: Suspect, support: Support): Fi
   if (!isResult && isCertain(suspect)) return atFigure(plan, suspect);
   const folgen = rest.map((judgement) => toFinding(judgement, { change: null }));
   const result = first!.equation.result.figure;
+  const text = textLeftOut(first!);
+  if (text) return toFinding(first!, { ...leavingOutText(first!, text), folgen });
   if (isResult) {
     const blamed = (support.get(result) ?? 0) === 0;
-    // One digit fits many figures; a total that others confirm is not blamed for it.
-    const tells = blamed || slipStrength(result.shown, first!.berechnet) > 0;
+    // One digit fits many figures; a total that others confirm is not blamed for it. A formula has no slip of the hand.
+    const tells =
+      result.formula === null && (blamed || slipStrength(result.shown, first!.berechnet) > 0);
     const ursache =
       skippedRow(first!) ??
       severalHold(suspect) ??
@@ -87,22 +90,43 @@ function nameOf({ tables }: Plan, figure: Figure): string {
 }
 
 /** A sum formula whose result misses exactly one of its rows. */
-function skippedRow({ equation, differenz }: Judgement): string | null {
-  const { formula, row, column } = equation.result.figure;
-  if (formula === null || equation.columns) return null;
+function skippedRow(judgement: Judgement): string | null {
+  const skipped = skippedFigure(judgement);
+  if (!skipped) return null;
+  const { row, column } = judgement.equation.result.figure;
+  return `Vermutlich lässt die Formel in ${cellAddress(row, column)} die Zelle ${cellAddress(skipped.row, skipped.column)} aus.`;
+}
+
+function skippedFigure({ equation, differenz }: Judgement): Figure | null {
+  if (equation.result.figure.formula === null || equation.columns) return null;
   const skipped = equation.terms.filter(
     ({ figure, factor }) => Math.abs(factor * figure.shown - differenz) < figure.unit / 2,
   );
-  const [only] = skipped;
-  if (!only || skipped.length > 1) return null;
-  return `Vermutlich lässt die Formel in ${cellAddress(row, column)} die Zelle ${cellAddress(only.figure.row, only.figure.column)} aus.`;
+  return skipped.length === 1 ? skipped[0]!.figure : null;
+}
+
+/** SUM passes over a number that is stored as text, although the formula names its cell. */
+function textLeftOut(judgement: Judgement): Figure | null {
+  const skipped = skippedFigure(judgement);
+  return skipped?.asText ? skipped : null;
+}
+
+function leavingOutText(
+  { equation }: Judgement,
+  text: Figure,
+): Pick<Finding, 'ursache' | 'change'> {
+  const { row, column } = equation.result.figure;
+  return {
+    ursache: `In ${cellAddress(text.row, text.column)} steht die Zahl als Text; die Formel in ${cellAddress(row, column)} zählt sie nicht mit.`,
+    change: { ...placeOf(text), write: { value: text.value } },
+  };
 }
 
 function severalHold({ explains, figure, change }: Suspect): string | null {
   if (explains.length < 2) return null;
   const right = inFull(Number((figure.shown + change).toFixed(6)), figure.unit);
   const count = explains.length === 2 ? 'beide' : `alle ${explains.length}`;
-  const slip = typingError(figure.shown, figure.shown + change);
+  const slip = figure.formula === null ? typingError(figure.shown, figure.shown + change) : null;
   const sentence = `Mit ${right} gehen ${count} betroffenen Rechnungen auf.`;
   return slip === null ? sentence : `${sentence} ${slip}`;
 }

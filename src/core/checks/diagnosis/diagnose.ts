@@ -52,7 +52,8 @@ function supportOf(
   };
   for (const { result, terms } of held) {
     count(result.figure);
-    for (const { figure } of terms) count(figure);
+    // A formula follows its terms whatever they are: that it agrees with them is no sign that they are right.
+    if (result.figure.formula === null) for (const { figure } of terms) count(figure);
   }
   const sheets = new Set([...support.keys()].map(({ sheet }) => sheet));
   for (const agreement of agreements) {

@@ -163,3 +163,37 @@ Summe Erträge   | =SUM(B4:B5)
     expect(rules.filter(({ rule }) => rule.startsWith('FM')).map(inShort)).toEqual([]);
   });
 });
+
+describe('A sum whose result follows it by a formula', () => {
+  const summe = (last: string) =>
+    withLines(PLAN, { 12: `Summe Aufwendungen | =SUM(B9:B11) | =SUM(C9:C11) | ${last}` });
+
+  test.each([
+    ['another value', '1.115', /eine Zahl, wo die Zellen daneben eine Formel haben/],
+    ['the formula of another column', '=SUM(C9:C11)', /folgt nicht dem Muster ihrer Nachbarzellen/],
+    ['a number added', '=SUM(D9:D11)+500', /folgt nicht dem Muster ihrer Nachbarzellen/],
+  ])('%s: the result is no witness for it', (_, content, ursache) => {
+    const { findings } = checkDrawn({ Plan: summe(content) });
+    expect(findings.map(inShort)).toEqual(['fehler SU-01 Plan!D12']);
+    expect(findings[0]!.ursache).toMatch(ursache);
+    expect(findings[0]!.change).toMatchObject({ write: { formula: '=SUM(D9:D11)' } });
+  });
+
+  test('A typed result that fits is one: one of the rows is wrong', () => {
+    const typed = withLines(summe('1.115'), { 13: 'Jahresergebnis | =B7-B12 | =C7-C12 | 665' });
+    expect(checkDrawn({ Plan: typed }).findings[0]!.ursache).toBe(
+      'Die Summe passt zu den übrigen Rechnungen; falsch ist vermutlich eine der Zeilen.',
+    );
+  });
+});
+
+test('A number stored as text, which the sum passes over', () => {
+  const { findings } = checkDrawn({
+    Plan: withLines(PLAN, { 10: "5. Personal | 500 | 520 | '540" }),
+  });
+  const [sum] = findings.filter(({ rule }) => rule === 'SU-01');
+  expect(sum!.ursache).toBe(
+    'In D10 steht die Zahl als Text; die Formel in D12 zählt sie nicht mit.',
+  );
+  expect(sum!.change).toMatchObject({ row: 9, column: 3, write: { value: 540 } });
+});
