@@ -1,5 +1,6 @@
 import type { Grid, Part, TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
+import { startBehindOtherSide } from './acrossSides';
 import type { Candidate } from './candidate';
 import { isBoundary, rowsFrom, sidesKnown, type Open, type OpenRow } from './openRows';
 import { referredCandidates } from './referredCandidates';
@@ -53,7 +54,7 @@ export function likelyCandidates(
   // An overview shows some rows of many: nobody can say that its total is the sum of those.
   const overview = isOverview(table);
   const excerpt = overview && !addsUp;
-  const block = blockStart(open);
+  const block = blockStart(table, open);
   const total = row.type === 'sum' && named === null && subject !== '';
   // "Summe Aufwendungen" takes up all of its side, "Summe Personalaufwand" its block.
   const side = total && WHOLE_SIDE.test(subject) ? sideOfSection(row.label) : 0;
@@ -68,7 +69,8 @@ export function likelyCandidates(
     add(block, subject === '' || unnamed || ((everything || behindSum) && !excerpt));
   }
   // The last line of a table is its grand total.
-  if (row.type === 'sum' && named === null && !excerpt && isLast(table, index)) add(0, true);
+  if (row.type === 'sum' && named === null && !excerpt && isLast(table, index))
+    add(startBehindOtherSide(table, open), true);
   if (row.type === 'result')
     candidates.push(...resultCandidates(table, index, open, { overview, addsUp }));
   return candidates;
@@ -157,14 +159,15 @@ function byName(subject: string, open: readonly Open[]): number | null {
 }
 
 /** Behind the nearest heading that rows stand below, else behind the last sum, else at the very start. */
-function blockStart(open: readonly Open[]): number {
+function blockStart(table: Grid, open: readonly Open[]): number {
   let start = open.length;
   while (start > 0 && !isBoundary(open[start - 1]!)) start -= 1;
   if (rowsFrom(open, start).length > 0)
     return open[start - 1]?.type === 'heading' ? start - 1 : start;
   // Nothing but sums since: they are what is added up.
-  while (start > 0 && open[start - 1]!.type === 'heading') start -= 1;
-  while (start > 0 && isBoundary(open[start - 1]!) && !isOtherSide(open, start - 1)) start -= 1;
+  const least = startBehindOtherSide(table, open);
+  while (start > least && open[start - 1]!.type === 'heading') start -= 1;
+  while (start > least && isBoundary(open[start - 1]!) && !isOtherSide(open, start - 1)) start -= 1;
   return start;
 }
 

@@ -1,5 +1,6 @@
 import type { Grid, Part, Row } from '../types';
 import { BARE_TOTAL } from '../rows/rowType';
+import { withinStated } from './acrossSides';
 import type { Candidate } from './candidate';
 import { isOverview, likelyCandidates, possibleCandidates } from './candidates';
 import { distanceOf, fitOf } from './fit';
@@ -13,15 +14,21 @@ export function choose(
   open: readonly Open[],
   addsUp: boolean,
 ): Candidate | null {
-  const likely = likelyCandidates(table, index, open, addsUp);
+  const all = likelyCandidates(table, index, open, addsUp);
+  const isPossible = withinStated(table, index, open, all[0]);
+  const likely = all.filter(isPossible);
   const byFormula = partsByFormula(table, index);
   if (byFormula && !leavesOut(byFormula, likely[0], open)) {
     return { parts: byFormula, start: null, stated: true };
   }
   const [first] = likely;
   // A balance makes other readings fit as well: what the table says holds as long as most columns agree.
-  if (first?.stated && holdsMostly(table, index, first)) return first;
-  const best = bestOf(table, index, [...likely, ...possibleCandidates(table, index, open)]);
+  if (first?.stated && (holdsMostly(table, index, first) || isAllZero(table, index, first)))
+    return first;
+  const best = bestOf(table, index, [
+    ...likely,
+    ...possibleCandidates(table, index, open).filter(isPossible),
+  ]);
   return (
     best ??
     (isOnlyProvenByFigures(table.rows[index]!) &&
@@ -67,6 +74,12 @@ function nearest(table: Grid, index: number, stated: readonly Candidate[]): Cand
 function holdsMostly(table: Grid, index: number, { parts }: Candidate): boolean {
   const { holds, fails } = fitOf(table, index, parts);
   return table.rows[index]!.type === 'result' ? holds > 0 && fails === 0 : holds > fails;
+}
+
+/** Zeros prove nothing, but nothing speaks against what the table says either: a balance gives a difference of 0. */
+function isAllZero(table: Grid, index: number, { parts }: Candidate): boolean {
+  const { holds, fails } = fitOf(table, index, parts);
+  return table.rows[index]!.type === 'sum' && parts.length > 0 && holds === 0 && fails === 0;
 }
 
 function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): Candidate | null {

@@ -1,6 +1,7 @@
 import { type Grid, type Part, type Row, type Sum, type Table, type TableKind } from '../types';
 import { firstShown, holdsFigures } from '../rows/numbers';
 import { beginsLike, wordsOf } from '../vocabulary';
+import { isAcrossSides } from './acrossSides';
 import type { Candidate } from './candidate';
 import { isOverview } from './candidates';
 import { choose, isBareTotal, isOnlyProvenByFigures } from './choose';
@@ -196,6 +197,8 @@ function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate
     const start = open.length - count;
     if (open[start]!.type === 'heading') return null;
     const rows = rowsFrom(open, start);
+    // What equals the total in front of its heading is no total of it.
+    if (rows.length < 2) continue;
     const outgoing = rows.filter(({ side }) => side === -1);
     const lessened = rows.filter(({ row }) => table.rows[row]!.operator === '-');
     // Without a row to take off, the readings are one.
@@ -205,6 +208,7 @@ function hiddenSum(table: Grid, index: number, open: readonly Open[]): Candidate
         row: part.row,
         factor: taken.includes(part) ? -1 : 1,
       }));
+      if (isAcrossSides(table, { parts }, open)) continue;
       const { holds, fails, evidence } = fitOf(table, index, parts);
       // A wrong figure or two do not make it a position.
       const mostly = fails > 0 && holds >= 2 * fails && evidence >= 2;
