@@ -1,7 +1,6 @@
 import { fitOf } from '../plan/sums/fit';
-import { sideOfSection } from '../plan/sums/sides';
 import type { Table } from '../plan/types';
-import type { TopRow } from './topRows';
+import { namesWholeSide, type TopRow } from '../checks/facts/topRows';
 
 /**
  * The last row of a side that is its total without being called "Summe": by its figures, which those above it add up to,
@@ -16,8 +15,5 @@ export function disguisedTotal(table: Table, own: readonly TopRow[], side: 1 | -
   // Of three positions one may be what the other two give.
   const isProven = holds > fails && (evidence >= 3 || (evidence === 2 && holds > 1));
   if (type === 'sum') return last.row;
-  return isProven || (WHOLE.test(label) && sideOfSection(label) === side) ? last.row : null;
+  return isProven || namesWholeSide(label, side) ? last.row : null;
 }
-
-const WHOLE =
-  /^(?:(?:einnahmen|einzahlungen|ausgaben|auszahlungen|mittelherkunft|mittelverwendung|finanzierungsmittel|finanz(?:ierungs)?bedarf|deckungsmittel)(?: ?\/ ?|$|,? (?:gesamt|insgesamt|zusammen)$))+/i;

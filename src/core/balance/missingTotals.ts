@@ -5,7 +5,7 @@ import { retyped } from '../plan/rows/readRow';
 import { sideOfHeading, sideOfSection, subjectOf, type Side } from '../plan/sums/sides';
 import type { Part, Plan, Row, Sum, Table } from '../plan/types';
 import { disguisedTotal } from './disguisedTotal';
-import { topRowsOf, type TopRow } from './topRows';
+import { isPartOfSide, topRowsOf, type TopRow } from '../checks/facts/topRows';
 
 /** Where a total stands that is not printed. */
 const NOWHERE = -1;
@@ -73,8 +73,7 @@ function withBothTotals(table: Table): Table {
   return ([1, -1] as const).reduce((done, side) => {
     const total = roles.get(side === 1 ? 'summe-herkunft' : 'summe-verwendung');
     const own = all.filter((row) => row.side === side);
-    // "Summe Sonstige Mittelverwendung" behind "Summe Anlagevermögen" is but a part of the Mittelverwendung.
-    const isWhole = total !== undefined && !own.some(({ row, isSum }) => isSum && row < total);
+    const isWhole = total !== undefined && !isPartOfSide(table, total, side);
     return isWhole ? done : withTotal(done, own, side);
   }, table);
 }

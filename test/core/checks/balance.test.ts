@@ -169,3 +169,39 @@ test('A total with the wrong sign balances nothing, unless all of its side are p
     'Mit 800.000 gehen beide betroffenen Rechnungen auf. Vermutlich ist das Vorzeichen falsch.',
   );
 });
+
+describe('A side that prints the sums of its parts', () => {
+  const parts = (total: string): string => `
+Vermögensplan 2024
+                                  | Ansatz 2024 €
+Mittelherkunft
+1. Zuweisungen                    | 150.000
+Summe Mittelherkunft              | 150.000
+Mittelverwendung
+I. Anlagevermögen
+1. Bauten                         |  90.000
+2. Maschinen                      |  30.000
+Summe Anlagevermögen              | 120.000
+II. Sonstige Mittelverwendung
+1. Tilgung                        |  10.000
+9. Zunahme der liquiden Mittel    |  20.000
+Summe Sonstige Mittelverwendung   |  30.000${total}`;
+
+  test('and no total cannot be compared with the other', () => {
+    const { findings, unchecked } = check({ Vermögensplan: parts('') });
+    expect(findings).toEqual([]);
+    expect(unchecked).toEqual([
+      {
+        cell: { sheet: 'Vermögensplan', row: 13, column: 1 },
+        text: 'Ob Mittelherkunft und Mittelverwendung gleich sind, ist nicht zu prüfen: Eine Summe der ganzen Mittelverwendung fehlt; „Summe Sonstige Mittelverwendung“ ist ein Teil davon.',
+      },
+    ]);
+  });
+
+  test('and a total must balance by it, even where the total is wrong', () => {
+    const total = '\nSumme Mittelverwendung            | ';
+    expect(found({ Vermögensplan: parts(`${total}150.000`) })).toEqual([]);
+    const finding = onlyFinding({ Vermögensplan: parts(`${total}30.000`) });
+    expect([finding, ...finding.folgen].map(inShort)).toContain('fehler VP-01 Vermögensplan!B15');
+  });
+});

@@ -1,5 +1,5 @@
-import { sideOfHeading, type Side } from '../plan/sums/sides';
-import type { Table } from '../plan/types';
+import { sideOfHeading, sideOfSection, type Side } from '../../plan/sums/sides';
+import type { Table } from '../../plan/types';
 
 /** A row that no sum of its table takes up. */
 export interface TopRow {
@@ -26,3 +26,19 @@ export function topRowsOf(table: Table, half: Side = 0): TopRow[] {
   });
   return found;
 }
+
+/**
+ * Whether the last total of a side is but one of its parts: "Summe Sonstige Mittelverwendung" behind "Summe
+ * Anlagevermögen", where "Summe Mittelverwendung" is missing.
+ */
+export function isPartOfSide(table: Table, total: number, side: 1 | -1): boolean {
+  return topRowsOf(table).some((top) => top.side === side && top.isSum && top.row < total);
+}
+
+/** "Einnahmen / Mittelherkunft", "Ausgaben insgesamt": no position and no part is called so. */
+export function namesWholeSide(subject: string, side: 1 | -1): boolean {
+  return WHOLE.test(subject) && sideOfSection(subject) === side;
+}
+
+const WHOLE =
+  /^(?:(?:einnahmen|einzahlungen|ausgaben|auszahlungen|mittelherkunft|mittelverwendung|finanzierungsmittel|finanz(?:ierungs)?bedarf|deckungsmittel)(?: ?\/ ?|$|,? (?:gesamt|insgesamt|zusammen)$))+/i;
