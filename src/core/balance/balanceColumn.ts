@@ -1,5 +1,6 @@
 import { cellAddress, quotedAddress } from '../workbook/address';
 import { ColumnDrafts } from './columnDrafts';
+import { doubtfulSum } from './doubtfulSum';
 import type { Draft } from './draft';
 import { presentFunds } from './funds';
 import { actualTotal } from './repairSums';
@@ -36,7 +37,8 @@ export function balanceColumn(
     blocked: true,
     notes: [reason],
   });
-  const unreadable = unreadableCell(first) ?? circleIn(first, given, calculation);
+  const unreadable =
+    unreadableCell(first) ?? doubtfulSum(first) ?? circleIn(first, given, calculation);
   if (unreadable !== null) return blocked(unreadable);
   const taken = takeOver(first, given, amountsIn(given, calculation));
   if (taken.unclear !== null) return blocked(taken.unclear);
