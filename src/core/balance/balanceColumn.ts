@@ -41,7 +41,7 @@ export function balanceColumn(
     unreadableCell(first) ?? doubtfulSum(first) ?? circleIn(first, given, calculation);
   if (unreadable !== null) return blocked(unreadable);
   const taken = takeOver(first, given, amountsIn(given, calculation));
-  if (taken.unclear !== null) return blocked(taken.unclear);
+  if (taken.obstacle !== null) return blocked(taken.obstacle);
   let [wanted, drift] = [taken.wanted, Infinity];
   for (let round = 0; ; round += 1) {
     const column = round === 0 ? first : begin();

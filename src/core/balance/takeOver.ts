@@ -6,12 +6,13 @@ import { decide, toleranceOf } from './decide';
 import type { Given, GivenFigures } from './givenFigures';
 import { tidy } from './sideInColumn';
 import { depreciation, results, type Wanted } from './takenRows';
+import { withoutPosition } from './withoutPosition';
 
 export interface TakenOver {
   readonly wanted: readonly Wanted[];
   readonly notes: readonly string[];
-  /** Why nobody can tell what the Erfolgsplan gives. */
-  readonly unclear: string | null;
+  /** Why the column cannot be balanced: nobody can tell what the Erfolgsplan gives, or the plan has no place for it. */
+  readonly obstacle: string | null;
 }
 
 /** The amounts that the Erfolgspläne give at present, in the order of what they are given for. */
@@ -30,6 +31,7 @@ export function takeOver(
 ): TakenOver {
   const notes: string[] = [];
   const wanted: Wanted[] = [];
+  const obstacles: string[] = [];
   for (const [name, all, known, put] of [
     ['Abschreibungen', abschreibungen, amounts.slice(0, abschreibungen.length), depreciation],
     ['Jahresergebnis', result, amounts.slice(abschreibungen.length), results],
@@ -37,9 +39,13 @@ export function takeOver(
     const decision = decide(column, all, known, name === 'Jahresergebnis');
     if (decision === null) continue;
     if ('unclear' in decision) {
-      const unclear = `${name}: ${decision.unclear} nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte bleibt, wie sie ist.`;
-      return { wanted: [], notes: [], unclear };
+      obstacles.push(
+        `${name}: ${decision.unclear} nennen verschiedene Beträge; welcher gilt, ist nicht zu erkennen. Die Spalte bleibt, wie sie ist.`,
+      );
+      continue;
     }
+    const lacking = withoutPosition(column, name, decision);
+    if (lacking !== null) obstacles.push(lacking);
     const { given, amount, doubt } = decision;
     if (doubt !== null)
       notes.push(
@@ -52,7 +58,9 @@ export function takeOver(
       ),
     );
   }
-  return { wanted, notes, unclear: null };
+  return obstacles.length > 0
+    ? { wanted: [], notes: [], obstacle: obstacles.join(' ') }
+    : { wanted, notes, obstacle: null };
 }
 
 function differs(column: ColumnAtWork, { side, row, value, exact }: Wanted, given: Given): boolean {

@@ -1,0 +1,66 @@
+import { isSettled } from '../../../src/core/balance/propose';
+import { lines, linesOf, propose, type Drawing } from './proposal';
+import { BOTH, changed, ERFOLGSPLAN, VERMÖGENSPLAN } from './plans';
+
+/** The Vermögensplan without some rows; its total is what is left. */
+function without(rows: RegExp, total: string): string {
+  const left = VERMÖGENSPLAN.split('\n').filter((line) => !rows.test(line));
+  return changed(left.join('\n'), { 'Summe Mittelherkunft': total });
+}
+
+const LOSS = changed(ERFOLGSPLAN, {
+  '4. Personalaufwand': '560.000',
+  '6. Jahresergebnis': '-30.000',
+});
+const EVEN = changed(ERFOLGSPLAN, { '4. Personalaufwand': '530.000', '6. Jahresergebnis': '0' });
+
+describe('A figure of the Erfolgsplan that has no position in the plan', () => {
+  test.each<[string, Drawing, string]>([
+    [
+      'a gain',
+      { ...BOTH, Vermögensplan: without(/Jahresgewinn/, '70.000') },
+      'Jahresergebnis nach dem Erfolgsplan (Blatt „Erfolgsplan“): 80.000. Dem Plan fehlt dafür die Position „Jahresgewinn“; ohne sie wäre der Ausgleich falsch, deshalb bleibt er hier, wie er ist. Bitte vor „Summe Mittelherkunft“ eine Zeile dafür einfügen und in die Summe aufnehmen.',
+    ],
+    [
+      'a loss',
+      { Erfolgsplan: LOSS, Vermögensplan: without(/Jahres/, '70.000') },
+      'Jahresergebnis nach dem Erfolgsplan (Blatt „Erfolgsplan“): −30.000. Dem Plan fehlt dafür die Position „Jahresverlust“; ohne sie wäre der Ausgleich falsch, deshalb bleibt er hier, wie er ist. Bitte vor „Summe Mittelverwendung“ eine Zeile dafür einfügen und in die Summe aufnehmen.',
+    ],
+    [
+      'the Abschreibungen',
+      { ...BOTH, Vermögensplan: without(/Abschreibungen/, '80.000') },
+      'Abschreibungen nach dem Erfolgsplan (Blatt „Erfolgsplan“): 70.000. Dem Plan fehlt dafür die Position „Abschreibungen“; ohne sie wäre der Ausgleich falsch, deshalb bleibt er hier, wie er ist. Bitte vor „Summe Mittelherkunft“ eine Zeile dafür einfügen und in die Summe aufnehmen.',
+    ],
+  ])('%s: the column is not balanced without it', (_, sheets, reason) => {
+    const proposal = propose(sheets);
+    const [column] = proposal.plans[0]!.columns;
+    expect(linesOf(proposal)).toEqual([]);
+    expect(isSettled(column!)).toBe(false);
+    expect(column!.notes).toEqual([reason]);
+  });
+
+  test('is said of both at once', () => {
+    const [column] = propose({
+      ...BOTH,
+      Vermögensplan: without(/Jahresgewinn|Abschreibungen/, '0'),
+    }).plans[0]!.columns;
+    expect(column!.notes[0]).toMatch(/„Abschreibungen“.*„Jahresgewinn“/);
+  });
+
+  test('needs none where it is 0', () => {
+    expect(lines({ Erfolgsplan: EVEN, Vermögensplan: without(/Jahresgewinn/, '70.000') })).toEqual([
+      'Vermögensplan!B7 0 → 75.000',
+      'Vermögensplan!B8 70.000 → 145.000',
+      'Vermögensplan!B12 5.000 → 0',
+      'Vermögensplan!B13 150.000 → 145.000',
+    ]);
+  });
+
+  test('may be in a row that holds more: the plan keeps its own figures', () => {
+    const cashflow = VERMÖGENSPLAN.replace(/2\. Abschreibungen .*\n/, '').replace(
+      '3. Jahresgewinn                   |  80.000',
+      '3. Cashflow aus dem Erfolgsplan   | 150.000',
+    );
+    expect(lines({ ...BOTH, Vermögensplan: cashflow })).toEqual([]);
+  });
+});
