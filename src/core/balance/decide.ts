@@ -2,6 +2,7 @@ import { tableName } from '../checks/words';
 import { germanText } from '../numbers/germanText';
 import type { ColumnAtWork } from './columnAtWork';
 import type { Given } from './givenFigures';
+import { listed } from './listed';
 
 /** Which of the amounts of several Erfolgspläne counts. */
 export interface Decision {
@@ -55,9 +56,4 @@ function toleranceBetween(column: ColumnAtWork, first: Given, unit: number): num
     toleranceOf(column, first),
     unit === first.unit ? 0 : Math.max(unit, first.unit) / 2,
   );
-}
-
-function listed(texts: readonly string[]): string {
-  const [last, ...front] = [...texts].reverse();
-  return front.length === 0 ? last! : `${front.reverse().join(', ')} und ${last!}`;
 }

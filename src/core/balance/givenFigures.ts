@@ -8,6 +8,8 @@ import type { Plan, Table } from '../plan/types';
 import { authorityOf, usedErfolgsplaene } from './erfolgsplaeneOf';
 import type { PlanTree } from './planTree';
 import type { Sparten } from './sparten';
+import { unreadFigure, type UnreadFigure } from './unreadFigure';
+import type { Calculation } from './calculation/calculation';
 
 /** Cells of an Erfolgsplan that together give a figure of the Vermögensplan, with what turns them into its unit. */
 export interface Given {
@@ -25,22 +27,51 @@ export interface Given {
 export interface GivenFigures {
   readonly result: readonly Given[];
   readonly abschreibungen: readonly Given[];
+  /** Whether an Erfolgsplan has a column for the year at all. */
+  readonly isCovered: boolean;
+  /** Figures that are there and cannot be read. */
+  readonly unread: Readonly<Record<'result' | 'abschreibungen', readonly UnreadFigure[]>>;
 }
 
+const NOTHING: GivenFigures = {
+  result: [],
+  abschreibungen: [],
+  isCovered: false,
+  unread: { result: [], abschreibungen: [] },
+};
+
 /** For every column of a plan, what the Erfolgsplan gives for its year. */
-export function givenFigures(plan: Plan, tree: PlanTree, sparten: Sparten): GivenFigures[] {
+export function givenFigures(
+  plan: Plan,
+  tree: PlanTree,
+  sparten: Sparten,
+  calculation: Calculation,
+): GivenFigures[] {
   const { table } = tree.herkunft;
   const used = usedErfolgsplaene(plan, tree, sparten, erfolgsplaene(plan));
   const periods = periodsOf(table, plan);
   return table.columns.map((_, column): GivenFigures => {
     const period = periods[column];
-    if (period === null || period === undefined) return { result: [], abschreibungen: [] };
+    if (period === null || period === undefined) return NOTHING;
     const unit = unitOf(table, column);
-    const all = (name: 'result' | 'abschreibungen'): Given[] =>
-      used
-        .flatMap((source) => given(plan, tree, source, source[name].get(period) ?? [], unit))
-        .sort((a, b) => b.authority - a.authority);
-    return { result: all('result'), abschreibungen: all('abschreibungen') };
+    const all = (name: 'result' | 'abschreibungen') => {
+      const read = used.map((source) => {
+        const unread = unreadFigure(plan, source, name, period, calculation);
+        const figures = unread === null ? (source[name].get(period) ?? []) : [];
+        return { unread, given: given(plan, tree, source, figures, unit) };
+      });
+      return {
+        given: read.flatMap((one) => one.given).sort((a, b) => b.authority - a.authority),
+        unread: read.flatMap(({ unread }) => unread ?? []),
+      };
+    };
+    const [result, abschreibungen] = [all('result'), all('abschreibungen')];
+    return {
+      result: result.given,
+      abschreibungen: abschreibungen.given,
+      isCovered: used.some((source) => periodsOf(source.table, plan).includes(period)),
+      unread: { result: result.unread, abschreibungen: abschreibungen.unread },
+    };
   });
 }
 

@@ -27,7 +27,6 @@ export function present(
     const { table } = tree.herkunft;
     const all = columns.filter((column) => isChosen(column, wishes));
     const [first] = all;
-    const reason = notTakenOver(plan, work, all);
     const lacking = missingTotalNotes(tree);
     return {
       id: tree.id,
@@ -39,7 +38,7 @@ export function present(
         0,
       ),
       positions: [...choosable(tree).keys()],
-      notes: reason === null ? [] : [reason],
+      notes: notTakenOver(plan, work, all, calculation),
       newRows: newRows[index]!,
       columns: columns.map((column): BalancedColumn => {
         const balanced = work.results.get(column)!;

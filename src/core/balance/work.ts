@@ -32,13 +32,13 @@ function beginWork(
   tree: PlanTree,
   columns: readonly PlanColumn[],
   sparten: Sparten,
-  { cells }: Calculation,
+  calculation: Calculation,
 ): Work {
   return {
     tree,
     columns,
-    given: givenFigures(plan, tree, sparten),
-    gaps: gapsOf(tree, cells),
+    given: givenFigures(plan, tree, sparten, calculation),
+    gaps: gapsOf(tree, calculation.cells),
     sparte: sparten.keyOf(tree),
     rivals: sparten.rivalsOf(tree),
     results: new Map(),

@@ -62,5 +62,8 @@ describe('A figure of the Erfolgsplan that has no position in the plan', () => {
       '3. Cashflow aus dem Erfolgsplan   | 150.000',
     );
     expect(lines({ ...BOTH, Vermögensplan: cashflow })).toEqual([]);
+    expect(propose({ ...BOTH, Vermögensplan: cashflow }).plans[0]!.notes).toEqual([
+      'Abschreibungen und Jahresergebnis wurden nicht abgeglichen, weil im Plan nicht zu erkennen ist, welche Zeile allein dafür steht.',
+    ]);
   });
 });

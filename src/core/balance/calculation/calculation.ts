@@ -1,7 +1,7 @@
 import type { CellOnSheet } from '../../checks/report';
 import { isError, type Snapshot } from '../../workbook/snapshot';
 import { CellsOfWorkbook } from './cells';
-import { Circles, wayBetween, type Circle } from './circles';
+import { Circles, wayTo, type Circle } from './circles';
 import { evaluate, type Surroundings } from './evaluate';
 import { keyOf } from './keyOf';
 import { tokensOf } from './tokens';
@@ -95,7 +95,16 @@ export class Calculation {
 
   /** How a cell depends on another one, by the formulas that will be there. */
   way(from: CellOnSheet, to: CellOnSheet): Circle | null {
-    return wayBetween(from, to, (place) => this.precedentsBy(place, this.formula(place)));
+    return this.wayTo(from, (place) => keyOf(place) === keyOf(to));
+  }
+
+  /** The first of some cells that a cell depends on; null where on none. */
+  precedent(of: CellOnSheet, isWanted: (place: CellOnSheet) => boolean): CellOnSheet | null {
+    return this.wayTo(of, isWanted)?.slice(-1)[0] ?? null;
+  }
+
+  private wayTo(from: CellOnSheet, isEnd: (place: CellOnSheet) => boolean): Circle | null {
+    return wayTo(from, isEnd, (place) => this.precedentsBy(place, this.formula(place)));
   }
 
   /** The circle of formulas in the workbook that a cell depends on. */

@@ -47,10 +47,10 @@ export class Circles {
   }
 }
 
-/** How a cell comes to depend on another one: every cell on the way, both ends included; null where it does not. */
-export function wayBetween(
+/** How a cell comes to depend on one that is looked for: every cell on the way, both ends included; null where on none. */
+export function wayTo(
   from: CellOnSheet,
-  to: CellOnSheet,
+  isEnd: (place: CellOnSheet) => boolean,
   precedents: Precedents,
 ): Circle | null {
   const before = new Map<string, CellOnSheet | null>([[keyOf(from), null]]);
@@ -59,7 +59,7 @@ export function wayBetween(
     for (const next of precedents(place)) {
       if (before.has(keyOf(next))) continue;
       before.set(keyOf(next), place);
-      if (keyOf(next) === keyOf(to)) return traced(next, before);
+      if (isEnd(next)) return traced(next, before);
       waiting.push(next);
     }
   }
