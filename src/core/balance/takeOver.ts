@@ -6,7 +6,7 @@ import { decide, toleranceOf } from './decide';
 import type { Given, GivenFigures } from './givenFigures';
 import { tidy } from './sideInColumn';
 import { depreciation, results, type Wanted } from './takenRows';
-import { withoutPosition } from './withoutPosition';
+import { lossInGain, withoutPosition } from './withoutPosition';
 
 export interface TakenOver {
   readonly wanted: readonly Wanted[];
@@ -46,6 +46,8 @@ export function takeOver(
     }
     const lacking = withoutPosition(column, name, decision);
     if (lacking !== null) obstacles.push(lacking);
+    const loss = lossInGain(column, name, decision);
+    if (loss !== null) notes.push(loss);
     const { given, amount, doubt } = decision;
     if (doubt !== null)
       notes.push(

@@ -1,3 +1,4 @@
+import { isGainOnly } from '../checks/facts/roles';
 import { rowName, tableName } from '../checks/words';
 import { germanText } from '../numbers/germanText';
 import { roundHalfAwayFromZero } from '../numbers/rounding';
@@ -32,6 +33,19 @@ function labelsOf(tree: PlanTree, name: SideName): string[] {
   return [...leaves.keys(), ...sums.map(({ row }) => row)].map(
     (row) => table.rows[row]?.label ?? '',
   );
+}
+
+/** A loss that stands in a row for gains, for want of one of its own, balances the plan and is said; null where it need not. */
+export function lossInGain(
+  { tree, unit }: ColumnAtWork,
+  name: TakenFigure,
+  { amount }: Decision,
+): string | null {
+  const place = tree.roles.get('gewinn');
+  if (name !== 'Jahresergebnis' || amount >= 0 || !place || tree.roles.has('verlust')) return null;
+  const row = tree[place.side].table.rows[place.row]!;
+  if (!isGainOnly(row.label) || roundHalfAwayFromZero(amount / unit) === 0) return null;
+  return `Dem Plan fehlt eine Position für den Jahresverlust: Er steht mit Minus in ${rowName(row)} und gehört in die Mittelverwendung. Bitte dort eine Position dafür einfügen und in die Summe aufnehmen.`;
 }
 
 /** Nobody can balance a plan that a figure of its Erfolgsplan has no position in; null where it has, or is none. */

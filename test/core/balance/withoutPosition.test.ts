@@ -67,3 +67,24 @@ describe('A figure of the Erfolgsplan that has no position in the plan', () => {
     ]);
   });
 });
+
+describe('A loss in a plan that has a position for gains only', () => {
+  const lossless = VERMÖGENSPLAN.split('\n')
+    .filter((line) => !/Jahresverlust/.test(line))
+    .join('\n');
+  const notes = (plan: string) =>
+    propose({ Erfolgsplan: LOSS, Vermögensplan: plan }).plans[0]!.columns[0]!.notes;
+
+  test('stands there with its sign, and it is said that a position is missing', () => {
+    expect(lines({ Erfolgsplan: LOSS, Vermögensplan: lossless })[0]).toBe(
+      'Vermögensplan!B5 80.000 → -30.000',
+    );
+    expect(notes(lossless)).toEqual([
+      'Dem Plan fehlt eine Position für den Jahresverlust: Er steht mit Minus in „3. Jahresgewinn“ und gehört in die Mittelverwendung. Bitte dort eine Position dafür einfügen und in die Summe aufnehmen.',
+    ]);
+  });
+
+  test('is in its place in a row for both', () => {
+    expect(notes(lossless.replace('3. Jahresgewinn', '3. Jahresergebnis'))).toEqual([]);
+  });
+});
