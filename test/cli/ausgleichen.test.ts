@@ -110,6 +110,16 @@ test('Ist and Hochrechnung are balanced when they are asked for', () => {
   ]);
 });
 
+test('With --json, notes of a column that balances are said beside the lines', () => {
+  const without = PLAN.filter(([label]) => label !== 'Summe Mittelherkunft').map((row) =>
+    row[0] === 'Summe Mittelverwendung' ? [row[0], 110, 80] : row,
+  );
+  const { exitCode, problems } = run(file('ohneSumme.xlsx', without));
+  expect(exitCode).toBe(0);
+  expect(problems.join('\n')).toMatch(/^Hinweis zu Blatt „Vermögensplan“, Ansatz 2024 €: .*Summe/);
+  expect(run(file('ohneSumme.xlsx', without), null, { json: false }).problems).toEqual([]);
+});
+
 test('A person reads it with the figures under each other', () => {
   const { output } = run(file('text.xlsx'), null, { json: false, allColumns: true });
   expect(output).toContain('Vorschlag: 3 Änderungen.');

@@ -38,7 +38,7 @@ export function balanceFile(
     const output = wish.json ? balanceJson(proposal) : balanceText(file, proposal, width);
     if (problems.length > 0) {
       const unwritten = copy === null ? [] : ['Deshalb wurde keine Kopie geschrieben.'];
-      return { output, problems: [...problems, ...unwritten], exitCode: 1 };
+      return { output, problems: [...problems, ...unwritten, ...notes], exitCode: 1 };
     }
     if (copy === null) return { output, problems: notes, exitCode: 0 };
     const written = writtenCopy(file, copy, () => patched(bytes, prepared, proposal));
@@ -66,11 +66,16 @@ function problemsOf({ plans, unbalanced, problem }: Proposal): string[] {
   return [...unsettled, ...unbalanced.filter(({ mustBalance }) => mustBalance).map(unbalancedText)];
 }
 
-/** What a plan is not compared with. */
+/** What a person has to know of a plan, or of a column that comes out even; of others it is a problem. */
 function notesOf({ plans }: Proposal): string[] {
-  return plans.flatMap(({ sheet, notes }) =>
-    notes.map((note) => `Hinweis zu Blatt „${sheet}“: ${note}`),
-  );
+  return plans.flatMap(({ sheet, notes, columns }) => [
+    ...notes.map((note) => `Hinweis zu Blatt „${sheet}“: ${note}`),
+    ...columns
+      .filter(isSettled)
+      .flatMap((column) =>
+        column.notes.map((note) => `Hinweis zu Blatt „${sheet}“, ${column.heading}: ${note}`),
+      ),
+  ]);
 }
 
 function writtenCopy(
