@@ -1,3 +1,4 @@
+import { unitOf } from '../checks/facts/occurrences';
 import { isMoneyColumn } from '../checks/facts/twoSides';
 import { isRounded } from '../plan/periods';
 import type { Plan, Table } from '../plan/types';
@@ -40,9 +41,10 @@ export function atWork(
   return { tree, sides: { herkunft, verwendung }, unit, planned };
 }
 
-/** The finest digit that is printed in a column; whole units where there is no figure. */
-export function unitIn({ numbers: { width, unit } }: Table, column: number): number {
+/** The finest digit that is printed in a column; whole units where there is no figure, and cents where euros have fractions. */
+export function unitIn(table: Table, column: number): number {
+  const { width, unit } = table.numbers;
   let finest = 1;
   for (let at = column; at < unit.length; at += width) if (unit[at]! < finest) finest = unit[at]!;
-  return finest;
+  return finest < 1 && unitOf(table, column) === 1 ? 0.01 : finest;
 }

@@ -35,7 +35,7 @@ export function results(column: ColumnAtWork, given: Given, amount: number): Wan
   const [gain, loss] = (['gewinn', 'verlust'] as const).map((role) => column.tree.roles.get(role));
   const both = gain !== undefined && loss !== undefined;
   const lossSign = loss ? column.sides[loss.side].tree.sign : 1;
-  const shown = (): string => reason(germanText(amount, Math.min(column.unit, given.unit)));
+  const shown = (): string => reason(sourceText(amount, column.unit, given));
   return [
     ...place(column, 'gewinn', given, both ? Math.max(0, amount) : amount, {
       wrap: (sum) => (both ? `MAX(0,${sum})` : sum),
@@ -63,12 +63,13 @@ function rowLabel(column: ColumnAtWork, role: Role): string {
 function place(
   { tree, sides, unit }: ColumnAtWork,
   role: Role,
-  { terms }: Given,
+  given: Given,
   amount: number,
   { wrap, reason }: { wrap: (sum: string) => string; reason: (amount: string) => string },
 ): Wanted[] {
   const found = tree.roles.get(role);
   if (!found) return [];
+  const { terms } = given;
   const digits = Math.max(0, Math.round(-Math.log10(unit)));
   const value = tidy(roundHalfAwayFromZero(amount / unit) * unit);
   const isConverted = terms.some(({ factor }) => Math.abs(factor) !== 1);
@@ -81,13 +82,23 @@ function place(
       row: found.row,
       value,
       exact: amount,
-      reason: reason(germanText(amount, unit)),
+      reason: reason(sourceText(amount, unit, given)),
       formulaFor: (shift) =>
         isConverted || value !== amount
           ? `=ROUND(${wrap(sum(shift))},${digits})`
           : `=${wrap(sum(shift))}`,
     },
   ];
+}
+
+/** What the Erfolgsplan says, and that it is rounded where the plan prints less. */
+function sourceText(amount: number, unit: number, given: Given): string {
+  const rounded = tidy(roundHalfAwayFromZero(amount / unit) * unit);
+  const finest = Math.min(unit, given.unit);
+  const exact = germanText(amount, finest === 0.1 ? 0.01 : finest);
+  return rounded === amount || finest === unit
+    ? exact
+    : `${exact}, gerundet ${germanText(rounded, unit)}`;
 }
 
 function termText(

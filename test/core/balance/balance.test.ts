@@ -126,6 +126,21 @@ describe('Abschreibungen and Jahresergebnis', () => {
     ]);
   });
 
+  test('are said as they are, and that they are rounded, in a plan in whole euros', () => {
+    const cents = changed(ERFOLGSPLAN, {
+      '5. Abschreibungen': '70.010,55',
+      '6. Jahresergebnis': '79.989,45',
+    });
+    const [first] = linesOf(propose({ ...BOTH, Erfolgsplan: cents }));
+    expect([first!.after, first!.reason]).toEqual([
+      70_011,
+      'Abschreibungen nach dem Erfolgsplan (Blatt „Erfolgsplan“): 70.010,55, gerundet 70.011.',
+    ]);
+    const some = changed(VERMÖGENSPLAN, { '1. Investitionen': '145.000,2' });
+    const [exact] = linesOf(propose({ Erfolgsplan: cents, Vermögensplan: some }));
+    expect(exact!.after).toBe(70_010.55);
+  });
+
   describe('of Erfolgspläne that contradict each other', () => {
     const other = changed(ERFOLGSPLAN, {
       '5. Abschreibungen': '75.000',
