@@ -32,6 +32,8 @@ function file(name: string, rows: Rows = PLAN, more = ''): string {
   return path;
 }
 
+const total = (formula: string, value: number) => ({ formula, value });
+
 const run = (path: string, copy: string | null = null, wish: Partial<BalanceWish> = {}) =>
   balanceFile(path, copy, { ...JSON_WISH, ...wish }, 90);
 
@@ -171,6 +173,37 @@ describe('--schreiben', () => {
     const copy = join(FOLDER, 'noch einmal.xlsx');
     expect(run(join(FOLDER, 'neu.xlsx'), copy).exitCode).toBe(0);
     expect(readFileSync(copy)).toEqual(readFileSync(join(FOLDER, 'neu.xlsx')));
+  });
+
+  test('puts a new row into the sums of all columns, each a line of its own', () => {
+    const years: Rows = [
+      ['Finanzplan'],
+      [null, '2024 €', '2025 €'],
+      ['Mittelherkunft'],
+      ['1. Zuweisungen', 100, 100],
+      ['2. Kreditaufnahme', 50, 10],
+      ['Summe Mittelherkunft', total('SUM(B4:B5)', 150), total('SUM(C4:C5)', 110)],
+      ['Mittelverwendung'],
+      ['1. Investitionen', 170, 100],
+      ['2. Tilgung', 10, 10],
+      ['Summe Mittelverwendung', total('SUM(B8:B9)', 180), total('SUM(C8:C9)', 110)],
+    ];
+    const copy = join(FOLDER, 'alle Jahre.xlsx');
+    const { output } = run(file('Jahre.xlsx', years), copy);
+    const lines = JSON.parse(output) as Record<string, unknown>[];
+    expect(lines.map(({ zelle, art, neu, formel }) => [zelle, art, neu, formel])).toEqual([
+      ['B6', 'zeile_davor', 30, null],
+      ['B6', 'formel', 180, '=SUM(B4:B6)'],
+      ['C6', 'zeile_davor', 0, null],
+      ['C6', 'formel', 110, '=SUM(C4:C6)'],
+    ]);
+    const [sheet] = readWorkbook(readFileSync(copy)).sheets;
+    const sums = sheet!.cells.filter(({ row, column }) => row === 6 && column > 0);
+    expect(sums.map(({ value, formula }) => [value, formula])).toEqual([
+      [180, '=SUM(B4:B6)'],
+      [110, '=SUM(C4:C6)'],
+    ]);
+    expect(run(copy).output).toBe('[]\n');
   });
 
   test('never writes over the original, under whatever name', () => {

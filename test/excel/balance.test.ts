@@ -91,3 +91,39 @@ it('balances in Excel to the cent, has nothing to do a second time, and undo giv
   );
   expect(written).toBeGreaterThan(10);
 });
+
+it('puts a new row into the sums of all years, and undo takes it out of all of them', async () => {
+  const excel = await openExcel({
+    Finanzplan: [
+      ['Finanzplan'],
+      ['', '2024 €', '2025 €'],
+      ['Mittelherkunft'],
+      ['1. Zuweisungen', 100, 100],
+      ['2. Kreditaufnahme', 50, '–'],
+      ['Summe Mittelherkunft', '=SUM(B4:B5)', '=SUM(C4:C5)'],
+      ['Mittelverwendung'],
+      ['1. Investitionen', 170, 100],
+      ['2. Tilgung', '–', '–'],
+      ['Summe Mittelverwendung', '=SUM(B8:B9)', '=SUM(C8:C9)'],
+    ],
+  });
+  const [before, picture] = [await readWorkbook({ merges: true }), pictureOf(excel)];
+  const changes = changesOf(await proposal('wie im Blatt'));
+  expect(await applyChanges(changes, before, { label: 'Ausgleich' })).toMatchObject({
+    kind: 'written',
+  });
+  const { sheets: after } = await readWorkbook({ merges: true });
+  const written = after[0]!.cells.filter(
+    ({ row, column }) => column > 0 && (row === 5 || row === 6),
+  );
+  expect(written.map(({ value, formula }) => formula ?? value)).toEqual([
+    20,
+    '–',
+    '=SUM(B4:B6)',
+    '=SUM(C4:C6)',
+  ]);
+  expect(changesOf(await proposal('wie im Blatt'))).toEqual([]);
+  expect(await undo()).toMatchObject({ kind: 'undone' });
+  expect(pictureOf(excel)).toEqual(picture);
+  await discardUndo();
+});

@@ -1,5 +1,5 @@
 import type { Change } from '../workbook/change';
-import { newRowsOf, rowOfNewRow, shiftBy } from './newRows';
+import { inNewRow, newRowsOf, rowOfNewRow, shiftBy } from './newRows';
 import type { Line, Proposal } from './types';
 
 /** All lines that the person has left selected. */
@@ -25,12 +25,10 @@ export function changesOf(proposal: Proposal): Change[] {
       })),
     ];
   });
-  const cells = selectedLines(proposal).map(({ kind, cell, after, formula }): Change => {
-    const place =
-      kind === 'zeile_davor'
-        ? { ...cell, row: rowOfNewRow(rows, { sheet: cell.sheet, before: cell.row }) }
-        : shift(cell);
-    return { ...place, write: formula === null ? { value: after } : { formula } };
+  const cells = selectedLines(proposal).map(({ kind, cell, after, text, formula }): Change => {
+    const place = kind === 'zeile_davor' ? inNewRow(rows, cell) : shift(cell);
+    if (formula !== null) return { ...place, write: { formula } };
+    return { ...place, write: text === undefined ? { value: after } : { text } };
   });
   return [...insertions, ...cells];
 }

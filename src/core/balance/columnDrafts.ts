@@ -1,3 +1,4 @@
+import type { CellOnSheet } from '../checks/report';
 import { quotedAddress } from '../workbook/address';
 import type { Calculation } from './calculation/calculation';
 import type { Draft, FormulaFor } from './draft';
@@ -51,8 +52,8 @@ export class ColumnDrafts {
 
   /** A figure for a row that is not there yet. */
   putNew(gap: Gap, { side, value, reason }: Omit<Entry, 'formulaFor'>): boolean {
-    const cell = { ...side.cell(side.tree.total), row: gap.before };
-    const id = newRowId(side, gap);
+    const cell = cellOfNewRow(side, gap);
+    const id = newRowId(cell, gap);
     const selected = !this.deselected.has(id);
     this.drafts.set(id, {
       id,
@@ -77,6 +78,10 @@ export class ColumnDrafts {
   }
 }
 
-export function newRowId(side: SideInColumn, { before, label }: Gap): string {
-  return `${quotedAddress({ ...side.cell(side.tree.total), row: before })} ${label}`;
+export function cellOfNewRow(side: SideInColumn, { before }: Gap): CellOnSheet {
+  return { ...side.cell(side.tree.total), row: before };
+}
+
+export function newRowId(cell: CellOnSheet, { label }: Gap): string {
+  return `${quotedAddress(cell)} ${label}`;
 }

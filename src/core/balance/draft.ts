@@ -12,5 +12,7 @@ export interface Draft extends Omit<Line, 'kind' | 'formula'> {
   readonly newRow: boolean;
   /** A sum that takes up a new row, so that nothing can calculate it before the row is there. */
   readonly grows: boolean;
+  /** A formula that only gets longer is none that a person could wish as a figure. */
+  readonly staysFormula?: true;
   readonly formulaFor: FormulaFor;
 }

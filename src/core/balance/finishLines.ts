@@ -15,10 +15,11 @@ export function finishLines(
   calculation: Calculation,
 ): Line[] {
   return drafts.map((draft): Line => {
-    const { formulaFor, newRow, ...rest } = draft;
-    if (newRow) return { ...rest, kind: 'zeile_davor', formula: null };
+    const { formulaFor, newRow, staysFormula, ...rest } = draft;
+    if (newRow) return { ...rest, kind: 'zeile_davor', formula: formulaFor?.(shift) ?? null };
     const wished =
-      writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft, tables));
+      staysFormula ??
+      (writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft, tables)));
     if (!formulaFor || !wished || !isSafe(draft, formulaFor(AS_IT_IS), calculation))
       return { ...rest, reason: reasonOf(draft, calculation), kind: 'wert', formula: null };
     if (draft.selected && !draft.grows) calculation.noteFormula(draft.cell, formulaFor(AS_IT_IS));

@@ -1,7 +1,7 @@
 import { rowName } from '../checks/words';
 import { germanText } from '../numbers/germanText';
 import { balancingFormula } from './balancingFormula';
-import { DUST, newRowId } from './columnDrafts';
+import { cellOfNewRow, DUST, newRowId } from './columnDrafts';
 import type { FormulaFor } from './draft';
 import type { Gap } from './missingRow';
 import { quotedAddress } from '../workbook/address';
@@ -48,7 +48,9 @@ export function fundsEntries(
     const gap = gaps[name];
     if (amount === 0 || !gap) return [];
     const value = amount * (name === 'verwendung' ? side.tree.sign : 1);
-    return [{ id: newRowId(side, gap), side, row: null, gap, value, formulaFor: null }];
+    return [
+      { id: newRowId(cellOfNewRow(side, gap), gap), side, row: null, gap, value, formulaFor: null },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CellOnSheet } from '../checks/report';
 import type { Shift } from './draft';
 import type { BalancedPlan, NewRow } from './types';
 
@@ -22,6 +23,11 @@ export function shiftBy(newRows: readonly Place[]): Shift {
 /** Where a new row will stand. */
 export function rowOfNewRow(newRows: readonly Place[], { sheet, before }: Place): number {
   return before + countUntil(newRows, sheet, before - 1);
+}
+
+/** Where a cell of a new row will stand; the cell names the row that it is put in front of. */
+export function inNewRow(newRows: readonly Place[], cell: CellOnSheet): CellOnSheet {
+  return { ...cell, row: rowOfNewRow(newRows, { sheet: cell.sheet, before: cell.row }) };
 }
 
 function countUntil(newRows: readonly Place[], sheet: string, row: number): number {

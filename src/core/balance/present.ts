@@ -4,6 +4,7 @@ import type { Calculation } from './calculation/calculation';
 import { unitIn } from './columnsAtWork';
 import { finishLines } from './finishLines';
 import { missingTotalNotes } from './missingTotals';
+import { isOf, withNewRowsEverywhere } from './newRowEverywhere';
 import { newRowsOf, shiftBy } from './newRows';
 import { noRoomNotes } from './noRoomNotes';
 import { notesOn } from './notes';
@@ -28,6 +29,7 @@ export function present(
     const all = columns.filter((column) => isChosen(column, wishes));
     const [first] = all;
     const lacking = missingTotalNotes(tree);
+    const completed = withNewRowsEverywhere(work, calculation, wishes);
     return {
       id: tree.id,
       sheet: table.sheet,
@@ -42,18 +44,22 @@ export function present(
       newRows: newRows[index]!,
       columns: columns.map((column): BalancedColumn => {
         const balanced = work.results.get(column)!;
-        const { drafts, notes, ...result } = balanced;
+        const { before, after, change, rest, blocked, notes } = balanced;
         const { id, heading, year, planned } = column;
         const chosen = isChosen(column, wishes);
         const stock = work.stocks.get(column) ?? null;
-        const ordered = [...drafts].sort((a, b) => a.cell.row - b.cell.row);
+        const ordered = [...completed.get(column)!].sort((a, b) => a.cell.row - b.cell.row);
         return {
           id,
           heading,
           year,
           planned,
           chosen,
-          ...result,
+          before,
+          after,
+          change,
+          rest,
+          blocked,
           stock,
           lines: finishLines(ordered, tables, shift, wishes.writing, calculation),
           notes: chosen
@@ -74,10 +80,7 @@ export function present(
 function neededRows({ gaps, results }: Work): NewRow[] {
   const drafts = [...results.values()].flatMap((result) => result.drafts);
   return Object.values(gaps).flatMap((gap) => {
-    const isNeeded = drafts.some(
-      ({ newRow, selected, position, cell }) =>
-        newRow && selected && position === gap?.label && cell.row === gap.before,
-    );
+    const isNeeded = drafts.some((draft) => draft.selected && isOf(gap, draft));
     return gap && isNeeded ? [{ sheet: gap.sheet, before: gap.before, texts: gap.texts }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { quotedAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { Calculation } from './calculation/calculation';
 import { selectedLines } from './changes';
-import { newRowsOf, shiftBy } from './newRows';
+import { inNewRow, newRowsOf, shiftBy } from './newRows';
 import type { Proposal } from './types';
 
 /** What a formula gives after a proposal has been written; null where only a spreadsheet can tell. */
@@ -14,9 +14,14 @@ export interface Result extends CellOnSheet {
 /** The new results of all formulas that depend on what a proposal writes, where the cells stand afterwards. */
 export function recalculated(snapshot: Snapshot, proposal: Proposal): Result[] {
   const calculation = new Calculation(snapshot);
-  const lines = selectedLines(proposal).filter(({ kind }) => kind !== 'zeile_davor');
+  const selected = selectedLines(proposal);
+  const lines = selected.filter(({ kind }) => kind !== 'zeile_davor');
   for (const { cell, after } of lines) calculation.write(cell, after);
-  const shift = shiftBy(newRowsOf(proposal.plans));
+  const newRows = newRowsOf(proposal.plans);
+  const shift = shiftBy(newRows);
+  const inNewRows = selected
+    .filter(({ kind, formula }) => kind === 'zeile_davor' && formula !== null)
+    .map(({ cell, after }) => ({ ...inNewRow(newRows, cell), value: after }));
   const written = lines
     .filter(({ kind }) => kind === 'formel')
     .map(({ cell, after }) => ({ ...shift(cell), value: after }));
@@ -30,5 +35,5 @@ export function recalculated(snapshot: Snapshot, proposal: Proposal): Result[] {
       return value !== null && value === stored ? [] : [{ ...shift(cell), value }];
     }),
   );
-  return [...written, ...others];
+  return [...inNewRows, ...written, ...others];
 }

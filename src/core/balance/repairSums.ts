@@ -1,9 +1,10 @@
 import { isOneBlock, sumFormula } from '../checks/facts/sumFormula';
 import { germanText } from '../numbers/germanText';
-import type { Sum } from '../plan/types';
+import type { CellOnSheet } from '../checks/report';
+import type { Sum, Table } from '../plan/types';
 import { quotedAddress } from '../workbook/address';
 import { DUST, type ColumnDrafts } from './columnDrafts';
-import type { FormulaFor } from './draft';
+import type { FormulaFor, Shift } from './draft';
 import type { Gap } from './missingRow';
 import { isPrinted } from './missingTotals';
 import type { SideName } from './planTree';
@@ -61,7 +62,7 @@ function reasonFor(
   wanted: number,
   extended: boolean,
 ): string {
-  if (extended) return 'Die Summe muss die neue Zeile enthalten.';
+  if (extended) return EXTENDED;
   if (side.stored(row) === null) return 'Die Summe fehlt.';
   if (!side.isFailing(row)) return 'Die Summe folgt den geänderten Positionen.';
   const text = germanText(wanted, side.unit);
@@ -70,13 +71,25 @@ function reasonFor(
     : `Die Summe stimmt nicht; mit den geänderten Positionen ergeben die Zeilen ${text}.`;
 }
 
+export const EXTENDED = 'Die Summe muss die neue Zeile enthalten.';
+
 /** A sum that rounding lets differ from its parts has no formula. */
 function formulaFor(side: SideInColumn, sum: Sum, extended: boolean): FormulaFor {
   if (side.isKept(sum.row)) return null;
+  return formulaWith(side.tree.table, sum, (row) => side.cell(row), extended);
+}
+
+/** What adds up the parts of a sum in a column, and the new row behind them. */
+export function formulaWith(
+  table: Table,
+  sum: Sum,
+  place: (row: number) => CellOnSheet,
+  extended: boolean,
+): (shift: Shift) => string {
   return (shift) => {
-    const parts = sum.parts.map(({ row, factor }) => ({ ...shift(side.cell(row)), factor }));
+    const parts = sum.parts.map(({ row, factor }) => ({ ...shift(place(row)), factor }));
     const last = parts[parts.length - 1]!;
     const all = extended ? [...parts, { ...last, row: last.row + 1, factor: 1 as const }] : parts;
-    return sumFormula(all, isOneBlock(side.tree.table, sum));
+    return sumFormula(all, isOneBlock(table, sum));
   };
 }

@@ -47,6 +47,8 @@ export interface Line {
   /** In the unit of the table; null where the cell is empty or there is none yet. */
   readonly before: number | null;
   readonly after: number;
+  /** What is written for the figure where the sheet has a dash for zero. */
+  readonly text?: string;
   /** As it stands after rows are inserted. */
   readonly formula: string | null;
   /** One German sentence. */

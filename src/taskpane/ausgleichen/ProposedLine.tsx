@@ -53,7 +53,7 @@ interface Props {
 export function ProposedLine({ line, decimals, isSelected, onSelect, onMessage }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { cell, kind, position, before, after, formula, reason } = line;
+  const { cell, kind, position, before, after, text: written, formula, reason } = line;
   const address = cellAddress(cell.row, cell.column);
   const jump = () =>
     void select(cell.sheet, cell.row, cell.column).then((problem) =>
@@ -84,7 +84,7 @@ export function ProposedLine({ line, decimals, isSelected, onSelect, onMessage }
         <dd className={styles.figure}>{before === null ? 'leer' : text(before)}</dd>
         <dt className={styles.term}>nachher</dt>
         <dd className={mergeClasses(styles.figure, isSelected ? styles.after : styles.refused)}>
-          {text(after)}
+          {written ?? text(after)}
         </dd>
       </dl>
       <Text id={id} size={200} className={styles.reason}>

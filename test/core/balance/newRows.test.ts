@@ -25,10 +25,14 @@ const BEFORE = changedSnapshot(
 test('Rows for both positions are inserted, numbered on, and taken up by the totals', () => {
   const proposal = propose(BEFORE);
   expect(lines(BEFORE)).toEqual([
+    'Vermögensplan!C6 leer → 0 neue Zeile Abnahme der liquiden Mittel',
+    'Vermögensplan!C6 150 → 150 =SUM(C4:C6)',
     'Vermögensplan!C10 leer → 30 neue Zeile Zunahme der liquiden Mittel',
     'Vermögensplan!C10 120 → 150 =SUM(C9:C11)',
     'Vermögensplan!D6 leer → 20 neue Zeile Abnahme der liquiden Mittel',
     'Vermögensplan!D6 120 → 140 =SUM(D4:D6)',
+    'Vermögensplan!D10 leer → 0 neue Zeile Zunahme der liquiden Mittel',
+    'Vermögensplan!D10 140 → 140 =SUM(D9:D11)',
   ]);
   expect(changesOf(proposal).slice(0, 6)).toEqual([
     { sheet: 'Vermögensplan', before: 5, insertRows: 1 },
