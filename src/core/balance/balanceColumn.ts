@@ -1,4 +1,4 @@
-import { cellAddress, quotedAddress } from '../workbook/address';
+import { quotedAddress } from '../workbook/address';
 import { ColumnDrafts } from './columnDrafts';
 import { doubtfulSum } from './doubtfulSum';
 import type { Draft } from './draft';
@@ -12,6 +12,7 @@ import { circleIn, circularText, feedback, followedText } from './feedback';
 import { amountsIn, takeOver } from './takeOver';
 import type { Wanted } from './takenRows';
 import type { Totals } from './types';
+import { unreadableCell } from './unreadableCell';
 
 export interface ColumnResult {
   readonly before: Totals;
@@ -111,15 +112,4 @@ export function untouched(column: ColumnAtWork): ColumnResult {
 
 function printedTotals({ sides: { herkunft, verwendung } }: ColumnAtWork): Totals {
   return { herkunft: herkunft.printedTotal(), verwendung: verwendung.printedTotal() };
-}
-
-/** Nobody can balance what he cannot read. */
-function unreadableCell({ sides }: ColumnAtWork): string | null {
-  for (const { tree, column } of [sides.herkunft, sides.verwendung])
-    for (const row of tree.leaves.keys()) {
-      const entry = tree.table.rows[row]!.entries[column];
-      if (entry && !('value' in entry))
-        return `In ${cellAddress(entry.row, entry.column)} steht keine Zahl („${entry.content.slice(0, 40)}“); die Spalte lässt sich so nicht ausgleichen.`;
-    }
-  return null;
 }

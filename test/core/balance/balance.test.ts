@@ -1,3 +1,4 @@
+import type { Entry } from '../../support/workbook';
 import { isSettled } from '../../../src/core/balance/propose';
 import { lines, linesOf, propose } from './proposal';
 import { BOTH, changed, ERFOLGSPLAN, VERMÖGENSPLAN, withFigures } from './plans';
@@ -240,4 +241,36 @@ test('A cell with text instead of a figure is said, and its column left as it is
   expect(proposal.plans[0]!.columns[0]!.notes).toEqual([
     'In B11 steht keine Zahl („offen“); die Spalte lässt sich so nicht ausgleichen.',
   ]);
+});
+
+describe('A figure that is stored as text', () => {
+  const sheets = (investitionen: Entry, sum: Entry) => ({
+    Vermögensplan: [
+      ['Vermögensplan 2024'],
+      [null, 'Ansatz 2024 €'],
+      ['Mittelherkunft'],
+      ['1. Zuweisungen', 800],
+      ['2. Abnahme der liquiden Mittel', 0],
+      ['Summe Mittelherkunft', { value: 800, formula: '=SUM(B4:B5)' }],
+      ['Mittelverwendung'],
+      ['1. Investitionen', investitionen],
+      ['2. Tilgung', 50],
+      ['3. Zunahme der liquiden Mittel', 0],
+      ['Summe Mittelverwendung', sum],
+    ],
+  });
+
+  test('is named where the sum passes it over, and the formula stays', () => {
+    const proposal = propose(sheets('700', { value: 50, formula: '=SUM(B8:B10)' }));
+    expect(linesOf(proposal)).toEqual([]);
+    expect(proposal.plans[0]!.columns[0]!.notes).toEqual([
+      'In B8 steht die Zahl als Text, und die Formel in B11 zählt sie nicht mit. Bitte dort eine Zahl eintragen; die Spalte lässt sich so nicht ausgleichen.',
+    ]);
+  });
+
+  test('stands in nobody’s way where the sum counts it', () => {
+    expect(lines(sheets('700', { value: 750, formula: '=B8+B9+B10' }))).toContain(
+      'Vermögensplan!B10 0 → 50',
+    );
+  });
 });
