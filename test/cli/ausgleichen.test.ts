@@ -233,5 +233,10 @@ describe('--schreiben', () => {
     expect(exitCode).toBe(1);
     expect(problems[0]).toContain('ist geschützt');
     expect(JSON.parse(output)).toHaveLength(2);
+    const proposed = run(path);
+    expect(proposed).toMatchObject({ exitCode: 0, output });
+    expect(proposed.problems).toEqual([
+      'Hinweis: Das Blatt „Vermögensplan“ ist geschützt. Bitte heben Sie den Blattschutz in Excel auf („Überprüfen“, „Blattschutz aufheben“).',
+    ]);
   });
 });

@@ -40,8 +40,9 @@ export function balanceFile(
       const unwritten = copy === null ? [] : ['Deshalb wurde keine Kopie geschrieben.'];
       return { output, problems: [...problems, ...unwritten, ...notes], exitCode: 1 };
     }
-    if (copy === null) return { output, problems: notes, exitCode: 0 };
-    const written = writtenCopy(file, copy, () => patched(bytes, prepared, proposal));
+    const patch = (): Uint8Array => patched(bytes, prepared, proposal);
+    if (copy === null) return { output, problems: [...notes, ...obstacles(patch)], exitCode: 0 };
+    const written = writtenCopy(file, copy, patch);
     return { output, ...written, problems: [...notes, ...written.problems] };
   } catch (error) {
     return { output: '', problems: [reasonOf(error)], exitCode: 2 };
@@ -89,6 +90,16 @@ function writtenCopy(
   } catch (error) {
     if (error instanceof UnpatchableFile) return { problems: [error.message], exitCode: 1 };
     return { problems: [reasonOf(error)], exitCode: 2 };
+  }
+}
+
+/** What would stand against writing a copy, such as a protected sheet; said before somebody counts on it. */
+function obstacles(patch: () => Uint8Array): string[] {
+  try {
+    patch();
+    return [];
+  } catch (error) {
+    return [error instanceof UnpatchableFile ? `Hinweis: ${error.message}` : reasonOf(error)];
   }
 }
 

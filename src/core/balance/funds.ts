@@ -5,6 +5,7 @@ import { cellOfNewRow, DUST, newRowId } from './columnDrafts';
 import type { FormulaFor } from './draft';
 import type { Gap } from './missingRow';
 import { quotedAddress } from '../workbook/address';
+import { isPrinted } from './missingTotals';
 import type { SideName } from './planTree';
 import type { SideInColumn } from './sideInColumn';
 import type { ColumnAtWork } from './columnAtWork';
@@ -79,11 +80,15 @@ export function fundsReason(
 ): string {
   const text = (amount: number): string => germanText(amount, unit);
   if (value === 0) return 'Der Ausgleich braucht diese Position nicht.';
-  const [from, to] = [herkunft, verwendung].map(({ tree }) =>
-    rowName(tree.table.rows[tree.total]!),
-  ) as [string, string];
+  const [from, to] = [totalName(herkunft), totalName(verwendung)];
   if (lacking < 0)
     return `Nach dem Ausgleich von ${from} und ${to} bleiben ${text(-lacking)} übrig.`;
   const part = need - lacking > DUST ? `; ${text(lacking)} davon sind hier möglich` : '';
   return `Zum Ausgleich von ${from} und ${to} fehlen ${text(Math.max(need, lacking))}${part}.`;
+}
+
+/** A total that the sheet does not print has no row to be named. */
+function totalName({ tree: { table, total } }: SideInColumn): string {
+  const row = table.rows[total]!;
+  return isPrinted(row) ? rowName(row) : `den Positionen der ${row.label}`;
 }

@@ -1,6 +1,7 @@
 import type { Taker } from './distribute';
 import type { PlanRow, PlanTree, SideTree } from './planTree';
 import type { ColumnAtWork } from './columnAtWork';
+import { spelledAs } from './spellings';
 import { LIQUID_FUNDS, type Source } from './types';
 
 /** The rows that a person may choose to take up a difference, by their labels; both sides, as they stand there. */
@@ -59,7 +60,8 @@ export function positionsFor(
       const funds = Math.min(most, available === null ? Infinity : Math.max(0, available));
       return [{ place: null, taker: { amount: 0, covers: true, least: -Infinity, most: funds } }];
     }
-    const place = rows.get(position);
+    const label = spelledAs(position, [...rows.keys()]);
+    const place = label === null ? undefined : rows.get(label);
     if (!place) return [];
     const side = sides[place.side];
     const amount = side.value(place.row) * printedSign(side.tree, place.row);

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Kreditermaechtigung } from '../../core/balance/kreditermaechtigung';
+import { withoutSpellings } from '../../core/balance/spellings';
 import { LIQUID_FUNDS, type BalancedPlan } from '../../core/balance/types';
 import { germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
@@ -31,7 +32,7 @@ interface Props {
 export function PositionOrder({ plans, settings, authorised, onChange }: Props) {
   const styles = useStyles();
   const { order } = settings;
-  const names = [LIQUID_FUNDS, ...new Set(plans.flatMap(({ positions }) => positions))];
+  const names = [LIQUID_FUNDS, ...withoutSpellings(plans.flatMap(({ positions }) => positions))];
   const put = (next: readonly ChosenPosition[]) => onChange({ ...settings, order: next });
   const choose = (index: number, changed: Partial<ChosenPosition>) =>
     put(order.map((one, at) => (at === index ? { ...one, ...changed } : one)));

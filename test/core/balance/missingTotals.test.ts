@@ -207,3 +207,24 @@ Investitionen gesamt              |  80.000 |  80.000`;
     ]);
   });
 });
+
+test('The reason names no row that the sheet does not have', () => {
+  const [line] = linesOf(
+    propose({
+      Vermögensplan: `
+Vermögensplan 2024
+                               | Ansatz 2024 €
+Mittelherkunft
+1. Zuweisungen                 | 100
+2. Abnahme der liquiden Mittel | 0
+Summe Mittelherkunft           | 100
+Mittelverwendung
+1. Investitionen               | 80
+2. Tilgung                     | 50
+3. Zunahme der liquiden Mittel | 0`,
+    }),
+  );
+  expect(line!.reason).toBe(
+    'Zum Ausgleich von „Summe Mittelherkunft“ und den Positionen der Mittelverwendung fehlen 30.',
+  );
+});
