@@ -69,7 +69,7 @@ module.exports = {
       name: 'the-balance-knows-checks-and-plan',
       severity: 'error',
       from: { path: '^src/core/balance/' },
-      to: { path: '^src/core/(?!balance|checks|plan|numbers|workbook)' },
+      to: { path: '^src/core/(?!balance|checks|formulas|plan|numbers|workbook)' },
     },
     {
       name: 'nobody-below-knows-the-comparison',
