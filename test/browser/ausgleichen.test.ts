@@ -217,7 +217,7 @@ const LACKING = [
 describe('states', () => {
   it('offers rows for positions that lack, and takes them back', async () => {
     const { page, complaints } = await openProposal({ Vermögensplan: LACKING });
-    await page.getByText('Neue Zeile vor Zeile 6.').waitFor();
+    await page.getByText('Neue Zeile vor Zeile 6. Zum Ausgleich').waitFor();
     const before = await contents(page);
     await page.getByRole('button', { name: /^Übernehmen/ }).click();
     await page.getByText('Nichts zu ändern').waitFor();
@@ -232,7 +232,7 @@ describe('states', () => {
       ),
     ).toEqual(['3. Abnahme der liquiden Mittel', 20, 140, '3. Zunahme der liquiden Mittel', 150]);
     await page.getByRole('button', { name: /^Rückgängig/ }).click();
-    await page.getByText('Neue Zeile vor Zeile 6.').waitFor();
+    await page.getByText('Neue Zeile vor Zeile 6. Zum Ausgleich').waitFor();
     expect(await contents(page)).toBe(before);
     expect(complaints).toEqual([]);
   });
