@@ -25,6 +25,10 @@ export function vorjahresabgleich(file: string, snapshot: Snapshot): Rule {
   return (plan) => compare(plan, last);
 }
 
+const NO_COUNTERPART =
+  'Zu keiner Tabelle ist dort eine zu erkennen, die ihr nach Positionen, Beträgen und Titel entspricht.';
+const NO_FIGURES = 'Keine Tabelle gibt für ein Jahr Beträge an, das auch der Vorjahresplan angibt.';
+
 function compare(plan: Plan, last: LastYear): RuleOutput {
   const { until, reason } = settledYears(plan, last.plan);
   if (until === null) return nothing(plan, last, reason);
@@ -34,8 +38,11 @@ function compare(plan: Plan, last: LastYear): RuleOutput {
     return { pairing, columns, regroupings: findRegroupings(pairing, columns) };
   });
   const comparisons = tables.flatMap(comparisonsIn);
-  if (comparisons.length === 0)
-    return nothing(plan, last, 'Keine Tabelle gibt Beträge an, die auch im Vorjahresplan stehen.');
+  if (comparisons.length === 0) {
+    // Tables without a counterpart may well repeat its figures.
+    const foundNone = pairings.length === 0 && alone.length > 0;
+    return nothing(plan, last, foundNone ? NO_COUNTERPART : NO_FIGURES);
+  }
   const { findings, told } = explain(tables);
   return {
     comparisons,

@@ -31,15 +31,17 @@ const GROUPS: Partial<Record<TableKind, string>> = {
   Kennzahlen: 'kennzahlen',
 };
 
-function groupOf({ kind, rows }: Table): string | undefined {
-  const hasAccounts = kind === 'nicht erkannt' && rows.some(({ account }) => account !== null);
-  return hasAccounts ? 'erfolg' : GROUPS[kind];
+function groupOf(table: Table): string | undefined {
+  const listsAccounts = table.kind === 'nicht erkannt' && hasAccounts({ table });
+  return listsAccounts ? 'erfolg' : GROUPS[table.kind];
 }
 
 interface Candidate {
   readonly table: Table;
   readonly columns: ReturnType<typeof settledColumns>;
+  /** Account numbers, and the names of rows that have none. */
   readonly keys: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -72,9 +74,11 @@ function byGroup({ tables, ...plan }: Plan, until: number): Map<string, Candidat
     const group = groupOf(table);
     if (group === undefined) continue;
     const columns = settledColumns(table, { tables, ...plan }, until);
-    const keys = positionsOf(table).map(({ accounts, name }) => accounts[2] ?? name);
+    const positions = positionsOf(table);
+    const keys = new Set(positions.map(({ accounts, name }) => accounts[2] ?? name));
+    const names = new Set(positions.map(({ name }) => name));
     const words = wordsOf(`${table.sheet} ${table.title}`).filter((word) => !/\d/.test(word));
-    const candidate = { table, columns, keys: new Set(keys), words: new Set(words) };
+    const candidate = { table, columns, keys, names, words: new Set(words) };
     groups.set(group, [...(groups.get(group) ?? []), candidate]);
   }
   return groups;
@@ -96,24 +100,27 @@ function bestOf(one: Candidate, others: readonly Candidate[]): Best | null {
   const tried = others
     .flatMap((other) => {
       const columns = sharedColumns([one.table, one.columns], [other.table, other.columns]);
-      const positions = overlap(one.keys, other.keys);
-      const names = overlap(one.words, other.words);
-      return columns.length === 0 ? [] : [{ other, columns, positions, names }];
+      const [byNumber, byName] = [overlap(one.keys, other.keys), overlap(one.names, other.names)];
+      const titles = overlap(one.words, other.words);
+      // A Kontenplan may be renumbered as a whole, or be left out; then the names tell.
+      const positions = Math.max(byNumber, byName);
+      const known = [one, other].every(hasAccounts) ? byNumber : byName;
+      return columns.length === 0 ? [] : [{ other, columns, positions, known, titles }];
     })
-    .sort((a, b) => b.positions + b.names - a.positions - a.names)
+    .sort((a, b) => b.positions + b.titles - a.positions - a.titles)
     .slice(0, MOST_TRIED);
   let best: Best | null = null;
-  for (const { other, columns, positions, names } of tried) {
+  for (const { other, columns, positions, known, titles } of tried) {
     const { telling, equal } = agreement(one.table, other.table, columns);
     const share = telling === 0 ? 0 : equal / telling;
     const sameKind = one.table.kind === other.table.kind ? 0.25 : 0;
-    const score = positions + names + 2 * share + sameKind;
+    const score = positions + titles + 2 * share + sameKind;
     if (best && score <= best.score) continue;
     best = {
       other,
       score,
       agrees: equal >= 2 && share >= 0.5 && positions >= 0.25,
-      isNamedAlike: positions >= 0.5 && names >= 0.5,
+      isNamedAlike: known >= 0.5 && titles >= 0.5,
       columns,
     };
   }
@@ -152,7 +159,12 @@ function pairing(here: Table, there: Table, columns: readonly SharedColumn[]): P
 
 /** What differs is told where it is most exact; the overviews repeat it. */
 function withAccountsFirst(pairings: readonly Pairing[]): Pairing[] {
-  const hasAccounts = ({ here }: Pairing): boolean =>
-    here.rows.some(({ account }) => account !== null);
-  return [...pairings.filter(hasAccounts), ...pairings.filter((pairing) => !hasAccounts(pairing))];
+  const [exact, overviews] = [true, false].map((accounts) =>
+    pairings.filter(({ here }) => hasAccounts({ table: here }) === accounts),
+  );
+  return [...exact!, ...overviews!];
+}
+
+function hasAccounts({ table: { rows } }: Pick<Candidate, 'table'>): boolean {
+  return rows.some(({ account }) => account !== null);
 }

@@ -57,7 +57,7 @@ EGr. E 9    | 3                     | 4
 EGr. E 6    | 2                     | 2
 Summe       | 5                     | 6
 `,
-      'Keine Tabelle gibt Beträge an, die auch im Vorjahresplan stehen.',
+      'Zu keiner Tabelle ist dort eine zu erkennen, die ihr nach Positionen, Beträgen und Titel entspricht.',
     ],
   ])('Of %s it is said why not, and that counts as not checked', (_, last, reason) => {
     const { vorjahr, findings, unchecked, tally } = told(last);
