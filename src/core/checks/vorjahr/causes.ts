@@ -4,6 +4,7 @@ import type { Compared, Deviation } from './deviations';
 import type { Pairing } from './pairTables';
 import { Parts, type Contribution } from './parts';
 import type { Regrouping } from './regrouping';
+import { replacedFinding, replacedIn } from './replaced';
 import { throughout } from './throughout';
 import { Twins } from './twins';
 
@@ -129,6 +130,7 @@ class TableAtWork {
   ): Cause | null {
     const contributions = this.parts.explaining(deviation, compared);
     if (!contributions) return null;
+    this.tellReplaced(contributions, deviation);
     const roots = contributions
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
       .flatMap((each) => this.causeOfPart(each, deviation, compared, resolve) ?? []);
@@ -155,14 +157,31 @@ class TableAtWork {
       case 'fresh':
         return (
           this.regrouped.here.get(part.here) ??
-          this.once('here', part.here, () => unknownBefore(pairing, part.here, sum))
+          this.once('here', part.here, () => unknownBefore(pairing, part.here, sum, part.amount))
         );
       case 'dropped':
         return (
           this.regrouped.there.get(part.there) ??
-          this.once('there', part.there, () => missingHere(pairing, part.there, sum))
+          this.once('there', part.there, () => missingHere(pairing, part.there, sum, part.amount))
         );
     }
+  }
+
+  /** Rows in place of others are told together. */
+  private tellReplaced(contributions: readonly Contribution[], sum: Deviation): void {
+    const open = contributions.filter((part) => !this.isTold(part));
+    const replaced = replacedIn(open);
+    const finding = replaced && replacedFinding(replaced, sum);
+    if (!replaced || !finding) return;
+    const cause = this.add(finding);
+    for (const { here } of replaced.fresh) this.strange.here.set(here, cause);
+    for (const { there } of replaced.dropped) this.strange.there.set(there, cause);
+  }
+
+  private isTold(part: Contribution): boolean {
+    const [side, row] =
+      part.kind === 'dropped' ? (['there', part.there] as const) : (['here', part.here] as const);
+    return this.regrouped[side].has(row) || this.strange[side].has(row);
   }
 
   private once(side: 'here' | 'there', row: number, write: () => Finding): Cause {

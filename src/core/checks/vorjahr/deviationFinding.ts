@@ -12,7 +12,7 @@ import { addressOf } from './sentences';
  * What was decided is repeated to the last euro. A closed year may have been corrected since, and a preliminary one is
  * still open.
  */
-function severityOf({ given, preliminary }: SharedColumn): Severity {
+export function severityOf({ given, preliminary }: SharedColumn): Severity {
   if (given === 'ansatz') return 'fehler';
   return preliminary ? 'hinweis' : 'warnung';
 }
@@ -42,12 +42,14 @@ export function roundingFinding(judgement: Judgement): Finding {
 export function unknownBefore(
   { here }: Pairing,
   row: number,
-  { column, match }: Deviation,
+  sum: Deviation,
+  amount: number,
 ): Finding {
+  const { column } = sum;
   const figure = figureAt(here, row, column.here);
   const cell = cellOf(here, row, column.here);
   return findingOf(RULE_OF[column.given], severityOf(column), cell, [cell], {
-    text: `${rowName(here.rows[row]!)}, ${columnName(here.columns[column.here]!)}: Angegeben sind ${figure ? shownText(figure) : 0}, der Vorjahresplan hat diese Zeile nicht; um so viel weicht ${rowName(here.rows[match.here]!)} von ihm ab.`,
+    text: `${rowName(here.rows[row]!)}, ${columnName(here.columns[column.here]!)}: Angegeben sind ${figure ? shownText(figure) : 0}, der Vorjahresplan hat diese Zeile nicht; ${share(sum, amount)} weicht ${rowName(here.rows[sum.match.here]!)} von ihm ab.`,
     gedruckt: figure?.shown ?? null,
   });
 }
@@ -56,15 +58,22 @@ export function unknownBefore(
 export function missingHere(
   { here, there }: Pairing,
   row: number,
-  { column, match }: Deviation,
+  sum: Deviation,
+  amount: number,
 ): Finding {
+  const { column, match } = sum;
   const figure = figureAt(there, row, column.there);
   const cell = cellOf(here, match.here, column.here);
   const place = `Blatt ${quoted(there.sheet)}, ${addressOf(cellOf(there, row, column.there))}`;
   return findingOf(RULE_OF[column.given], severityOf(column), cell, [cell], {
-    text: `${rowName(there.rows[row]!)} steht im Vorjahresplan (${place}) mit ${figure ? shownText(figure) : 0} und fehlt hier; um so viel weicht ${rowName(here.rows[match.here]!)}, ${columnName(here.columns[column.here]!)}, von ihm ab.`,
+    text: `${rowName(there.rows[row]!)} steht im Vorjahresplan (${place}) mit ${figure ? shownText(figure) : 0} und fehlt hier; ${share(sum, amount)} weicht ${rowName(here.rows[match.here]!)}, ${columnName(here.columns[column.here]!)}, von ihm ab.`,
     berechnet: figure?.shown ?? null,
   });
+}
+
+/** A sum may differ for other reasons as well, which may even outweigh this one. */
+function share({ more }: Deviation, amount: number): string {
+  return Math.abs(amount - more) < 0.005 ? 'um so viel' : 'auch deshalb';
 }
 
 /** A row that another sum takes up than last year. */
