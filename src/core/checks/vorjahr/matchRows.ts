@@ -1,16 +1,15 @@
 import type { Table } from '../../plan/types';
-import { sameNumbers } from '../facts/occurrences';
 import { pairLabels, plainLabel } from '../facts/similarLabels';
 import type { SharedColumn } from './columns';
-import { shownAt } from './figures';
+import { exchangedNumbers, type Alike, type Pair } from './exchangedNumbers';
+import { figuresIn, type AreAlike } from './figuresIn';
 import { onlyOnes, positionsOf, type Position } from './positions';
 
 /** A row of the new plan and the one of last year's that means the same. */
 export interface Match {
   readonly here: number;
   readonly there: number;
-  /** What tells them apart all the same. */
-  readonly changed: 'konto' | 'name' | null;
+  readonly changed: Alike['changed'];
 }
 
 export interface Matching {
@@ -41,7 +40,8 @@ export function sureMatches(here: Table, there: Table): readonly Match[] {
 /** Brings together the rows of two years' tables, also those that go by another name now. */
 export function matchRows(here: Table, there: Table, columns: readonly SharedColumn[]): Matching {
   const [ours, theirs] = [positionsOf(here), positionsOf(there)];
-  const alike = namedAlike(ours, theirs);
+  const areAlike = figuresIn(here, there, columns);
+  const alike = exchangedNumbers(namedAlike(ours, theirs), areAlike);
   const taken = new Set(alike.flatMap(({ pair }) => pair));
   const matches = alike.map(({ pair, changed }) => matchOf(pair, changed));
   const take = (pair: Pair, changed: Match['changed']): void => {
@@ -56,8 +56,7 @@ export function matchRows(here: Table, there: Table, columns: readonly SharedCol
   if (open(ours).length <= MOST_OPEN && open(theirs).length <= MOST_OPEN) {
     const [labelsHere, labelsThere] = [labelled(here, open(ours)), labelled(there, open(theirs))];
     for (const pair of pairLabels(labelsHere, labelsThere)) take(pair, 'name');
-    for (const pair of alikeInFigures([here, open(ours)], [there, open(theirs)], columns))
-      take(pair, 'name');
+    for (const pair of alikeInFigures(open(ours), open(theirs), areAlike)) take(pair, 'name');
   }
   return {
     matches: matches.sort((a, b) => a.here - b.here),
@@ -67,17 +66,12 @@ export function matchRows(here: Table, there: Table, columns: readonly SharedCol
   };
 }
 
-type Pair = readonly [Position, Position];
-
 function matchOf([one, other]: Pair, changed: Match['changed']): Match {
   return { here: one.row, there: other.row, changed };
 }
 
 /** By account, and then by name, the surest first. */
-function namedAlike(
-  ours: readonly Position[],
-  theirs: readonly Position[],
-): { readonly pair: Pair; readonly changed: Match['changed'] }[] {
+function namedAlike(ours: readonly Position[], theirs: readonly Position[]): Alike[] {
   const taken = new Set<Position>();
   const open = (pairs: readonly Pair[]): Pair[] =>
     pairs.filter(([one, other]) => {
@@ -93,9 +87,14 @@ function namedAlike(
   );
   const haveAccounts = (pair: Pair): boolean => pair.every(({ accounts }) => accounts.length > 0);
   return [
-    ...byAccount.map((pair) => ({ pair, changed: null })),
+    ...byAccount.map((pair) => ({ pair, changed: areRenamed(pair) ? ('name' as const) : null })),
     ...byName.map((pair) => ({ pair, changed: haveAccounts(pair) ? ('konto' as const) : null })),
   ];
+}
+
+/** One of them may have no name at all. */
+function areRenamed([one, other]: Pair): boolean {
+  return one.name !== '' && other.name !== '' && one.name !== other.name;
 }
 
 function rowsOf(positions: readonly Position[]): number[] {
@@ -151,21 +150,10 @@ function labelled(table: Table, positions: readonly Position[]): Map<string, Pos
  * no other does.
  */
 function alikeInFigures(
-  [here, ours]: readonly [Table, readonly Position[]],
-  [there, theirs]: readonly [Table, readonly Position[]],
-  columns: readonly SharedColumn[],
+  ours: readonly Position[],
+  theirs: readonly Position[],
+  areAlike: AreAlike,
 ): Pair[] {
-  const areAlike = (one: Position, other: Position): boolean =>
-    here.rows[one.row]!.type === there.rows[other.row]!.type &&
-    columns.some((column) => shownAt(here, one.row, column.here) !== 0) &&
-    columns.every(({ here: column, there: theirColumn, factor }) => {
-      const figure = one.row * here.numbers.width + column;
-      const before = other.row * there.numbers.width + theirColumn;
-      const bothGiven = !Number.isNaN(here.numbers.shown[figure]! + there.numbers.shown[before]!);
-      return bothGiven
-        ? sameNumbers(there.numbers, before, here.numbers, figure, factor)
-        : shownAt(here, one.row, column) === shownAt(there, other.row, theirColumn);
-    });
   return ours.flatMap((one): Pair[] => {
     const found = theirs.filter((other) => areAlike(one, other));
     const [only] = found;

@@ -29,7 +29,9 @@ export function changesOfStock(
       dropped: pairing.dropped.filter(
         (row) => isPosition(there, row, here) && !known?.there.has(row),
       ),
-      renamed: matches.filter(({ changed }) => changed === 'name'),
+      renamed: matches.filter(
+        (match) => match.changed === 'name' && isPosition(here, match.here, there),
+      ),
       renumbered: matches.filter(({ changed }) => changed === 'konto'),
     });
   });

@@ -73,6 +73,24 @@ describe('Accounts and positions that change', () => {
       'Gegenüber dem Vorjahresplan (Blatt „Plan“): 1 Position vermutlich umbenannt: „509900 Versand“ (bisher „502000 Porto“).',
     ],
     [
+      'has another name',
+      [STROM, WARTUNG, ['502000', 'Versand', 6_100, 7_000]],
+      'hinweis VJ-04 Plan!A10',
+      'Gegenüber dem Vorjahresplan (Blatt „Plan“): 1 Position vermutlich umbenannt: „502000 Versand“ (bisher „502000 Porto“).',
+    ],
+    [
+      'has exchanged its number with another one',
+      [STROM, ['502000', 'Wartung', 113_000, 1], ['501000', 'Porto', 6_100, 1]],
+      'hinweis VJ-04 Plan!A9',
+      'Gegenüber dem Vorjahresplan (Blatt „Plan“): 2 Positionen mit anderer Kontonummer: „502000 Wartung“ (bisher „501000 Wartung“), „501000 Porto“ (bisher „502000 Porto“).',
+    ],
+    [
+      'has exchanged its name with another one',
+      [STROM, ['501000', 'Porto', 113_000, 1], ['502000', 'Wartung', 6_100, 1]],
+      'hinweis VJ-04 Plan!A9',
+      'Gegenüber dem Vorjahresplan (Blatt „Plan“): 2 Positionen vermutlich umbenannt: „501000 Porto“ (bisher „501000 Wartung“), „502000 Wartung“ (bisher „502000 Porto“).',
+    ],
+    [
       'is split into two',
       [
         STROM,

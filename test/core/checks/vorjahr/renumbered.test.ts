@@ -40,7 +40,7 @@ ${konto.porto} | Porto | 6.000 | 6.500
 });
 
 function renumbered(change: (number: string) => string): Numbers {
-  const changed = Object.entries(SIX).map(([name, number]) => [name, change(number)]);
+  const changed = Object.entries(SIX).map(([name, number]) => [name, change(number)] as const);
   return { ...SIX, ...Object.fromEntries(changed) };
 }
 
