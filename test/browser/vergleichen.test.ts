@@ -274,7 +274,7 @@ describe('a selection', () => {
   it('of base figures becomes an indicator with its formulas', async () => {
     const { page } = await openAt(DATA, [0, 0]);
     await button(page, 'Kennzahl berechnen').click();
-    await page.getByText('=B2/C2*10000').waitFor();
+    await page.getByText('B2/C2*10000').waitFor();
     await button(page, 'Kennzahl neben die Grunddaten schreiben').click();
     await page.getByRole('heading', { name: '6 Kommunen, 3 Kennzahlen' }).waitFor();
     await page.getByRole('article', { name: 'Mahnungen je 10.000 Einwohner' }).waitFor();

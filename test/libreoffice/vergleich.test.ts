@@ -46,6 +46,17 @@ function gridOf(comparison: Comparison, sheet: string): Content[][] {
   return grid;
 }
 
+/** Figures that were whole when their comparison was made; since then an error has come among the first of them. */
+const WHOLE: Content[][] = [
+  ['Stadt', 'VZÄ', 'Fälle'],
+  ...ROWS.slice(1, 10).map(([city, vzae], index) => [city!, vzae!, index + 7]),
+];
+const BROKEN = WHOLE.map((line, row) => (row === 4 ? [line[0]!, '=1/0', line[2]!] : line));
+const broken = comparisonOf({ ...readingOf(WHOLE), sheet: 'Bruch' }, null, {
+  own: { kommune: 1 },
+  picture: true,
+});
+
 const nameOf = (index: number): string => `Vergleich ${index + 1}`;
 let sheets: Map<string, (row: number, column: number) => CellValue | null>;
 
@@ -55,6 +66,8 @@ beforeAll(async () => {
     ...Object.fromEntries(
       comparisons.map((each, index) => [nameOf(index), gridOf(each, nameOf(index))]),
     ),
+    Bruch: BROKEN,
+    Fehler: gridOf(broken, 'Fehler'),
   });
   const { bytes } = await saveWorkbookFile(workbook);
   const recalculated = recalculate(bytes).workbook;
@@ -66,6 +79,24 @@ beforeAll(async () => {
     ]),
   );
 }, 120_000);
+
+it('shows „–“ and says why where an error has come among the figures', () => {
+  const at = sheets.get('Fehler')!;
+  const { layout } = tableAt(broken, { sheet: 'Fehler', row: 0, column: 0 }, STAND);
+  const row = (index: number) =>
+    MEASURES.map((_, column) => at(layout.firstLine + index, layout.ownColumn + 1 + column));
+  expect(row(0)).toEqual(['–', '–', '–', '–', '–', '–', 8]);
+  expect(row(1)).toEqual([7, 15, 11, 9, 11, 13, 9]);
+  expect(at(layout.footer + 2, 0)).toBe(
+    'Fehlerwert in den Ausgangsdaten: VZÄ – bis er behoben ist, steht „–“ statt der Vergleichszahlen.',
+  );
+  const { firstLine } = layout.picture!;
+  for (let index = 0; index < 2; index++) {
+    expect([1, 2, 3, 4].map((column) => at(firstLine + index, column))).toEqual(
+      index === 0 ? [0, 0, 0, 0] : [0.25, 0.25, 0.25, 0.25],
+    );
+  }
+});
 
 /** LibreOffice writes figures in the language that it is installed in. */
 const withoutMarks = (text: unknown): string => String(text).replace(/[.,](?=\d)/g, '');

@@ -1,4 +1,5 @@
-import { rowsOf, snapshotOf } from '../../support/workbook';
+import { Book } from '../../preview/host/calculation/sheets';
+import { rowsOf, snapshotOf, type Entry } from '../../support/workbook';
 import { deriveIndicator, type Basis } from '../../../src/core/comparison/indicator/indicator';
 import { areaAddress, cellAddress } from '../../../src/core/workbook/address';
 import { readingIn } from '../../support/comparison';
@@ -26,11 +27,17 @@ function derived(basis: Basis, rows = DATA, address = 'A1') {
   return { ...found, written };
 }
 
+/** Nothing where a base figure is missing. */
+function of(above: string, below: string, closing: string): string {
+  const [factor = '', format = ''] = closing.split(' ');
+  return `=IF(COUNT(${above},${below})=2,IF(${below}>0,${above}/${below}${factor},""),"") ${format}`;
+}
+
 it.each<[Basis, string, string]>([
-  ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', '=B2/C2*10000 #,##0'],
-  ['je Vollzeit-Stelle', 'Mahnungen je Vollzeit-Stelle', '=B2/C2 #,##0'],
-  ['je Fall', 'Mahnungen je Fall', '=B2/C2 #,##0'],
-  ['Anteil', 'Mahnungen in Prozent von Einwohner', '=B2/C2 0.0%'],
+  ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', of('B2', 'C2', '*10000 #,##0')],
+  ['je Vollzeit-Stelle', 'Mahnungen je Vollzeit-Stelle', of('B2', 'C2', ' #,##0')],
+  ['je Fall', 'Mahnungen je Fall', of('B2', 'C2', ' #,##0')],
+  ['Anteil', 'Mahnungen in Prozent von Einwohner', of('B2', 'C2', ' 0.0%')],
 ])('writes „%s“ as a formula that can be read', (basis, name, formula) => {
   const { written, area } = derived(basis);
   expect(written).toEqual({ D1: name, D2: formula });
@@ -44,13 +51,31 @@ it('leaves out whom a base figure is missing of, and says so', () => {
   ]);
 });
 
+it.each<[string, Entry, Entry, unknown]>([
+  ['two figures', 50, 25_000, 20],
+  ['a divisor that is gone', 50, null, ''],
+  ['a divisor that became 0', 50, 0, ''],
+  ['a text', 'k. A.', 25_000, ''],
+  ['an error', 50, { error: '#DIV/0!' }, ''],
+])('gives no error one day of %s', (_, above, below, expected) => {
+  const { written } = derived('je 10.000 Einwohner');
+  const [formula] = written['D2']!.toString().split(' #');
+  const book = new Book(
+    { 'Daten!B2': above, 'Daten!C2': below, 'Daten!D2': formula } as never,
+    undefined,
+    {},
+    ['Daten'],
+  ).recalculate();
+  expect(book.value('Daten!D2')).toEqual(expected);
+});
+
 it('writes beside what stands there already, never over it', () => {
   const rows = rowsOf(`
 Stadt | Fälle | Stellen | | Notiz
 Rheinberg | 100 | 2 | | bleibt`);
   expect(derived('je Vollzeit-Stelle', rows, 'A1:C2').written).toEqual({
     D1: 'Fälle je Vollzeit-Stelle',
-    D2: '=B2/C2 #,##0',
+    D2: of('B2', 'C2', ' #,##0'),
   });
   const taken = rows.map((line) => line.map((cell, column) => (column === 3 ? 'x' : cell)));
   expect(Object.keys(derived('je Vollzeit-Stelle', taken, 'A1:C2').written)).toEqual(['F1', 'F2']);
@@ -63,7 +88,7 @@ Fälle | 100 | 90
 Stellen | 2 | 3`);
   expect(derived('je Vollzeit-Stelle', rows).written).toEqual({
     A4: 'Fälle je Vollzeit-Stelle',
-    B4: '=B2/B3 #,##0',
-    C4: '=C2/C3 #,##0',
+    B4: of('B2', 'B3', ' #,##0'),
+    C4: of('C2', 'C3', ' #,##0'),
   });
 });

@@ -125,6 +125,60 @@ it('says of other figures what a new table would say, and as little where they h
   );
 });
 
+const NAMES = ['Alpen', 'Moers', 'Wesel', 'Xanten', 'Rees', 'Kleve', 'Goch', 'Uedem'];
+const ERROR = { error: '#DIV/0!' };
+const NO_FIGURES = ['–', '–', '–', '–', '–', '–'];
+
+/** A comparison of figures as they were, and what stands in its first row and the last line of its footer later. */
+function laterOf(kennzahlen: number, own: string, later: readonly CellValueOrGap[]): unknown[] {
+  const rowsOf = (values: readonly CellValueOrGap[]): CellValueOrGap[][] => [
+    ['Stadt', ...Array.from({ length: kennzahlen }, (_, index) => `Fälle ${index + 1}`)],
+    ...later.map((_, row) => [
+      NAMES[row]!,
+      values[row]!,
+      ...Array.from({ length: kennzahlen - 1 }, (__, index) => 7 + row * index),
+    ]),
+  ];
+  const before = readingOf(rowsOf(later.map((_, index) => 10 + 10 * index)));
+  const comparison = comparisonOf(before, own, { picture: true });
+  const { at, layout } = calculated(rowsOf(later), comparison);
+  const figures = MEASURES.map((_, index) => at(layout.firstLine, layout.ownColumn + 1 + index));
+  return [...figures, at(layout.footer + 1, 0)];
+}
+
+it.each<[string, CellValueOrGap[], unknown[]]>([
+  ['nothing', [10, 20, 30, 40, 50, 60, 70, 80], [10, 80, 45, 27.5, 45, 62.5, 8, '']],
+  [
+    'an error',
+    [10, 20, 30, ERROR, 50, 60, 70, 80],
+    [
+      ...NO_FIGURES,
+      7,
+      'Fehlerwert in den Ausgangsdaten: bis er behoben ist, steht „–“ statt der Vergleichszahlen. Geringe Vergleichsbasis (weniger als 8 Werte).',
+    ],
+  ],
+  [
+    'an error instead of the own figure',
+    [ERROR, 20, 30, 40],
+    [
+      ...NO_FIGURES,
+      3,
+      'Fehlerwert in den Ausgangsdaten: bis er behoben ist, steht „–“ statt der Vergleichszahlen. Geringe Vergleichsbasis (weniger als 8 Werte). Weniger als 4 Werte: Minimum, Maximum, Mittelwert sowie 1. und 3. Quartil nicht ausgewiesen, da sie Rückschlüsse auf einzelne Kommunen zuließen.',
+    ],
+  ],
+])('shows „–“ and says why once there is %s among its figures', (_, later, expected) => {
+  expect(laterOf(1, 'Alpen', later)).toEqual(expected);
+});
+
+it.each([
+  [2, 'Fehlerwert in den Ausgangsdaten: Fälle 1 – bis er behoben ist'],
+  [41, 'Fehlerwert in den Ausgangsdaten bei 1 Kennzahl – bis er behoben ist'],
+])('names the indicator that an error stands in, of %d', (kennzahlen, note) => {
+  expect(laterOf(kennzahlen, 'Moers', [10, 20, 30, ERROR, 50, 60, 70, 80]).pop()).toMatch(
+    new RegExp(`^${note}, steht „–“ statt der Vergleichszahlen. Geringe`),
+  );
+});
+
 it('shows thousands as thousands and shares as percent in the sentence', () => {
   const rows: Entry[][] = [
     ['Stadt', 'Quote', 'Kosten'],
@@ -154,6 +208,6 @@ it('writes values where no formula can take a value given apart from another she
       'formula' in write && write.formula.includes('MAX(') ? [write.formula] : [],
     );
   expect(formulas('Vergleich')).toEqual([]);
-  expect(formulas('Daten')).toEqual(['=IF(H23<4,"–",MAX($B$2:$B$6,A23))']);
+  expect(formulas('Daten')).toEqual(['=IF(H23<4,"–",IFERROR(MAX($B$2:$B$6,A23),"–"))']);
   expect(comparison.lines[0]!.figures).toMatchObject({ maximum: 9, anzahl: 6 });
 });

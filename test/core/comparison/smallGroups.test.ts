@@ -56,6 +56,12 @@ it('shows „–“ and says why', () => {
   );
 });
 
+it('says of one other Kommune that its Median is not shown either', () => {
+  expect(texts(2)).toContain(
+    'Geringe Vergleichsbasis (weniger als 8 Werte). Weniger als 4 Werte: Minimum, Maximum, Mittelwert sowie 1. und 3. Quartil nicht ausgewiesen, da sie Rückschlüsse auf einzelne Kommunen zuließen. Weniger als 2 Werte anderer Kommunen: auch der Median nicht ausgewiesen.',
+  );
+});
+
 it('draws no picture of it', () => {
   const { charts, layout } = tableAt(compared(3), { sheet: 'Neu', row: 0, column: 0 }, STAND);
   expect(charts).toEqual([]);

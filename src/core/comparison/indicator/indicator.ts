@@ -33,7 +33,7 @@ export interface DerivedIndicator {
   readonly without: readonly Place[];
 }
 
-/** Writes the indicator beside its base figures, as formulas that everybody can read: `=B5/C5*10000` */
+/** Writes the indicator beside its base figures, as formulas that everybody can read. */
 export function deriveIndicator(
   reading: Reading,
   sheet: Sheet,
@@ -66,7 +66,7 @@ export function deriveIndicator(
       ...heading,
       ...kommunen.flatMap(({ line }, index): CellChange[] => {
         if (!isComputable(index)) return [];
-        const formula = `=${address(line, zaehler)}/${address(line, nenner)}${FACTORS[basis]}`;
+        const formula = formulaOf(address(line, zaehler), address(line, nenner), basis);
         const look = { numberFormat: format };
         return [{ sheet: reading.sheet, ...cell(line), write: { formula }, look }];
       }),
@@ -74,6 +74,11 @@ export function deriveIndicator(
     area: grown(reading, position),
     without: kommunen.flatMap(({ line }, index) => (isComputable(index) ? [] : [cell(line)])),
   };
+}
+
+/** `=IF(COUNT(B5,C5)=2,IF(C5>0,B5/C5*10000,""),"")`: a base figure that goes one day leaves a gap, and no error. */
+function formulaOf(above: string, below: string, basis: Basis): string {
+  return `=IF(COUNT(${above},${below})=2,IF(${below}>0,${above}/${below}${FACTORS[basis]},""),"")`;
 }
 
 function nameOf(basis: Basis, { name: above }: Kennzahl, { name: below }: Kennzahl): string {

@@ -8,7 +8,9 @@ import { addressAt, type Anchor } from './place';
 import { quoted } from './quoted';
 import { notCountedText, outliersText } from './remarks';
 import type { Row } from './row';
-import { smallGroupsNote, smallGroupsText, type Sized } from './smallGroups';
+import { MEDIAN } from './shares';
+import { groupNotes, groupNotesText } from './groupNotes';
+import type { Sized } from './whichRows';
 
 /** As a German Excel calls them. */
 export const METHODS: Record<QuartilMethode, string> = {
@@ -27,7 +29,8 @@ export const ANONYMOUS = 'Vergleichskommunen anonym';
 
 /**
  * What the table is made of, and what is to be known when it is read; of what no formula can keep true it is said of
- * which day it is. The last line goes on telling whether groups are small, and is empty where none is.
+ * which day it is. The last line goes on telling whether groups are small or hold an error, and is empty where
+ * none is or does.
  */
 export function footerOf(
   comparison: Comparison,
@@ -40,11 +43,15 @@ export function footerOf(
   const at = (index: number, column: number): string =>
     addressAt(anchor, layout.firstLine + index, column);
   const isLive = rows.some((row) => row.isLive);
-  const sized = lines.map(({ name, figures }, index) => ({
+  const ownCounts = settings.own !== null && settings.ownCounts;
+  const sized = lines.map(({ name, figures, group }, index) => ({
     title: name,
     anzahl: figures.anzahl,
+    others: group.peers.length,
     n: at(index, layout.columns - 1),
     name: at(index, 0),
+    median: at(index, layout.ownColumn + MEDIAN),
+    own: ownCounts ? at(index, layout.ownColumn) : null,
   }));
   const texts = [
     kindLine(comparison, rows, stand),
@@ -55,7 +62,7 @@ export function footerOf(
     ...(settings.quelle === '' ? [] : [fixed(`Quelle: ${settings.quelle}`)]),
     methodCell(comparison, isLive ? at(0, layout.columns - 1) : null),
     ...texts.filter((text) => text !== '').map(fixed),
-    ...smallGroups(sized, isLive),
+    ...lastLine(sized, isLive),
   ];
 }
 
@@ -64,9 +71,9 @@ function fixed(text: string): FooterLine {
 }
 
 /** A formula stands there even where it says nothing yet. */
-function smallGroups(rows: readonly Sized[], isLive: boolean): FooterLine[] {
-  const says = smallGroupsText(rows);
-  return says === '' && !isLive ? [] : [{ write: smallGroupsNote(rows, isLive), says }];
+function lastLine(rows: readonly Sized[], isLive: boolean): FooterLine[] {
+  const says = groupNotesText(rows);
+  return says === '' && !isLive ? [] : [{ write: groupNotes(rows, isLive), says }];
 }
 
 /** Whose figures stand there, and whether they calculate. */

@@ -15,12 +15,15 @@ export interface Parts {
   readonly own: string | null;
 }
 
-/** The formula of a figure. It says nothing by itself once the group has become so small that it would give others away. */
+/**
+ * The formula of a figure. It says nothing by itself once the group has become so small that it would give others away,
+ * or once an error stands among its values, which no function of Excel passes over; the footer says so.
+ */
 export function formulaOf(key: keyof Figures, parts: Parts): string {
   const { areas, n, own } = parts;
   const cells = areas.join(',');
   const spread = (formula: string): string =>
-    `=IF(${n}<${FEWEST_FOR_SPREAD},${quoted(MISSING)},${formula})`;
+    `=IF(${n}<${FEWEST_FOR_SPREAD},${quoted(MISSING)},${unlessError(formula)})`;
   switch (key) {
     case 'minimum':
       return spread(`MIN(${cells})`);
@@ -32,13 +35,20 @@ export function formulaOf(key: keyof Figures, parts: Parts): string {
       return `=COUNT(${cells})`;
     case 'q1':
       return spread(quartile(1, parts));
-    case 'median': {
-      const others = own === null ? n : `${n}-COUNT(${own})`;
-      return `=IF(${others}<${FEWEST_OTHERS},${quoted(MISSING)},${quartile(2, parts)})`;
-    }
+    case 'median':
+      return `=IF(${othersOf(n, own)}<${FEWEST_OTHERS},${quoted(MISSING)},${unlessError(quartile(2, parts))})`;
     case 'q3':
       return spread(quartile(3, parts));
   }
+}
+
+/** How many values there are besides the own one. */
+function othersOf(n: string, own: string | null): string {
+  return own === null ? n : `${n}-COUNT(${own})`;
+}
+
+function unlessError(formula: string): string {
+  return `IFERROR(${formula},${quoted(MISSING)})`;
 }
 
 /** Several areas are one argument only in brackets of their own. */

@@ -1,12 +1,11 @@
 import type { Content } from '../../workbook/change';
 import type { Comparison } from '../compare';
-import { FEWEST_FOR_SPREAD } from '../figures/protection';
 import { germanFigure } from '../source/form';
 import { fitsExcel } from './formulaLength';
 import { quoted } from './quoted';
 import type { Row } from './row';
 import { figureFormula } from './sentenceFormula';
-import { ANZAHL, MAXIMUM, MEDIAN, MINIMUM, OWN, Q1, Q3, type At } from './shares';
+import { MAXIMUM, MEDIAN, MINIMUM, OWN, Q1, Q3, type At } from './shares';
 
 const ENDS = [
   ['Minimum', MINIMUM, 'minimum'],
@@ -30,7 +29,7 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
   const { form, figures, group } = line;
   if (isLive) {
     const figure = (place: number): string => figureFormula(at(place), form);
-    const isShown = `${at(ANZAHL)}>=${FEWEST_FOR_SPREAD}`;
+    const isShown = `ISNUMBER(${at(MINIMUM)})`;
     return [
       ...stretches.map(([[from, low], [to, high]]) => ({
         formula:

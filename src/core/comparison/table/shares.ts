@@ -1,6 +1,5 @@
 import type { Content } from '../../workbook/change';
 import type { Line } from '../compare';
-import { FEWEST_FOR_SPREAD } from '../figures/protection';
 import { germanFigure } from '../source/form';
 import { fitsExcel } from './formulaLength';
 import { MISSING } from './missing';
@@ -8,7 +7,7 @@ import { quoted } from './quoted';
 import { figureFormula } from './sentenceFormula';
 
 /** The place of each figure in its row of the table, the own value first. */
-export const [OWN, MINIMUM, MAXIMUM, Q1, MEDIAN, Q3, ANZAHL] = [0, 1, 2, 4, 5, 6, 7] as const;
+export const [OWN, MINIMUM, MAXIMUM, Q1, MEDIAN, Q3] = [0, 1, 2, 4, 5, 6] as const;
 
 /** Where a figure of the row stands. */
 export type At = (place: number) => string;
@@ -30,12 +29,12 @@ export function sharesOf(
   if (isLive) {
     const [a, b] = [at(MINIMUM), at(MAXIMUM)];
     const share = (from: number, to: number): Content => ({
-      formula: `=IF(${at(ANZAHL)}<${FEWEST_FOR_SPREAD},0,IF(${b}=${a},0,(${at(to)}-${at(from)})/(${b}-${a})))`,
+      formula: `=IF(ISNUMBER(${a}),IF(${b}=${a},0,(${at(to)}-${at(from)})/(${b}-${a})),0)`,
     });
     const own = at(OWN);
     const marker = {
       formula:
-        `=IF(AND(ISNUMBER(${own}),${at(ANZAHL)}>=${FEWEST_FOR_SPREAD}),` +
+        `=IF(AND(ISNUMBER(${own}),ISNUMBER(${a})),` +
         `IF(${b}=${a},(1+SIGN(${own}-${a}))/2,(${own}-${a})/(${b}-${a})),NA())`,
     };
     const stretches = [share(MINIMUM, Q1), share(Q1, MEDIAN), share(MEDIAN, Q3)];
@@ -73,7 +72,7 @@ export function labelOf(
     const [a, b] = [figureFormula(at(MINIMUM), form), figureFormula(at(MAXIMUM), form)];
     const ends = `IF(${at(MINIMUM)}=${at(MAXIMUM)},${quoted(' (alle Werte ')}&${a},${quoted(' (')}&${a}&" bis "&${b})&")"`;
     const few = quoted(` (${MISSING})`);
-    const formula = `=${quoted(name)}&IF(${at(ANZAHL)}<${FEWEST_FOR_SPREAD},${few},${ends})`;
+    const formula = `=${quoted(name)}&IF(ISNUMBER(${at(MINIMUM)}),${ends},${few})`;
     return fitsExcel(formula) ? { formula } : { text: name };
   }
   const { minimum, maximum } = figures;
