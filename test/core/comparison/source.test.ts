@@ -146,6 +146,32 @@ it.each<[string, Entry[], { decimals: number; percent: boolean; format: string }
     { decimals: 2, percent: false, format: '#,##0.00' },
   ],
   ['whole figures', [15_402, 4674], { decimals: 0, percent: false, format: '#,##0' }],
+  [
+    'small ratios',
+    [0.00041, 0.000523, 0.00085],
+    { decimals: 5, percent: false, format: '#,##0.00000' },
+  ],
+  [
+    'what differs by little',
+    [0.700012, 0.700034, 0.700095],
+    { decimals: 6, percent: false, format: '#,##0.000000' },
+  ],
+  [
+    'a small ratio among zeros',
+    [0, 0.0000123],
+    { decimals: 6, percent: false, format: '#,##0.000000' },
+  ],
+  [
+    'small ratios, with one that is large',
+    [0.00041, 0.000523, 0.00085, 3],
+    { decimals: 5, percent: false, format: '#,##0.00000' },
+  ],
+  [
+    'what a division leaves of large figures',
+    [15_402 / 7, 3],
+    { decimals: 2, percent: false, format: '#,##0.00' },
+  ],
+  ['a division by itself', [1 / 3], { decimals: 2, percent: false, format: '#,##0.00' }],
   ['what a division leaves', [1 / 3, 2 / 3], { decimals: 2, percent: false, format: '#,##0.00' }],
 ])('shows an indicator with the decimals of %s', (_, values, form) => {
   const rows = [['Stadt', 'Kennzahl'], ...values.map((value, index) => [`Stadt ${index}`, value])];

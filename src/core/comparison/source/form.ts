@@ -14,8 +14,12 @@ export interface Form {
 
 /** As many decimals as figures without a number format are ever shown with. */
 const MOST_DECIMALS = 4;
-/** What division leaves behind has more of them, and nobody reads those. */
+/** What division leaves behind has more of them, and nobody reads those: so many, unless figures are that small or close. */
 const OF_DIVISIONS = 2;
+/** How many digits of a figure, or of what figures differ by, tell something. */
+const TELLING_DIGITS = 2;
+/** Beyond that lies only the noise of binary fractions. */
+const MOST_OF_DIVISIONS = 12;
 
 /** The form that most of the figures have; those without a number format show what they are. */
 export function formOf(formats: readonly string[], values: readonly number[]): Form {
@@ -69,9 +73,22 @@ function decimalsOfAll(values: readonly number[]): number {
   for (const value of values) {
     if (Number.isInteger(value)) continue;
     most = Math.max(most, decimalsOf(value));
-    if (most > MOST_DECIMALS) return OF_DIVISIONS;
+    if (most > MOST_DECIMALS) return decimalsOfDivisions(values);
   }
   return most;
+}
+
+/** Two, but as many as 0.00041 and 0.00085 need to be told apart from each other and from nothing. */
+function decimalsOfDivisions(values: readonly number[]): number {
+  const sizes = values
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort((a, b) => a - b);
+  const usual = sizes[Math.floor((sizes.length - 1) / 2)]!;
+  const span = values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  const telling = span > 0 ? Math.min(usual, span) : usual;
+  const needed = TELLING_DIGITS - 1 - Math.floor(Math.log10(telling));
+  return Math.min(MOST_OF_DIVISIONS, Math.max(OF_DIVISIONS, needed));
 }
 
 function decimalsOf(value: number): number {
