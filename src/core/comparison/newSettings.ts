@@ -1,23 +1,22 @@
-import { suggestedDirection } from './figures/direction';
 import type { Settings } from './settings';
 import type { Reading } from './source/reading';
 
-/** What a comparison begins with: everything that is there, by Excel's own quartiles, with nobody's own value yet. */
+/**
+ * What a comparison begins with: everything that is there, by Excel's own quartiles, with nobody's own value yet,
+ * and nothing called good that nobody has called so. Figures in another unit have no mean in common with the others.
+ */
 export function newSettings({ kennzahlen }: Reading): Settings {
   return {
     own: null,
     ownName: '',
     ownCounts: true,
     methode: 'INKLUSIV',
-    chosen: kennzahlen.map(({ position, name }) => ({
-      position,
-      direction: suggestedDirection(name),
-    })),
+    chosen: kennzahlen.map(({ position }) => ({ position, direction: 'neutral' })),
     jahr: '',
     quelle: '',
     anonymous: false,
     live: true,
     picture: true,
-    countsOtherUnits: true,
+    countsOtherUnits: false,
   };
 }

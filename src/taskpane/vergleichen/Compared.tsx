@@ -1,7 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { compare } from '../../core/comparison/compare';
-import { suggestedDirection } from '../../core/comparison/figures/direction';
 import { countOtherUnits } from '../../core/comparison/source/leaveOut';
 import { counted } from '../../core/numbers/germanNumbers';
 import { areaAddress } from '../../core/workbook/address';
@@ -108,10 +107,12 @@ export function Compared(props: Props) {
                   found={found}
                   reading={reading}
                   onMessage={onMessage}
-                  onWritten={(selection, { position, name }) => {
+                  onWritten={(selection, { position }) => {
                     onWritten();
-                    const added = { position, direction: suggestedDirection(name) };
-                    const chosen = [...settings.chosen, added];
+                    const chosen = [
+                      ...settings.chosen,
+                      { position, direction: 'neutral' as const },
+                    ];
                     void vergleich.read(selection, { ...settings, chosen });
                   }}
                 />

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   deriveIndicator,
+  suggestedFigures,
   type Basis,
   type DerivedIndicator,
 } from '../../core/comparison/indicator/indicator';
@@ -32,8 +33,7 @@ export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props)
   const styles = useStyles();
   const { kennzahlen, namesIn } = reading;
   const [basis, setBasis] = useState<Basis>('je 10.000 Einwohner');
-  const [zaehler, setZaehler] = useState(kennzahlen[0]!.position);
-  const [nenner, setNenner] = useState((kennzahlen[1] ?? kennzahlen[0]!).position);
+  const [{ zaehler, nenner }, setFigures] = useState(() => suggestedFigures(reading, basis));
   const sheet = found.snapshot.sheets.find(({ name }) => name === reading.sheet)!;
   const decimals = basis === 'je 10.000 Einwohner' ? 0 : basis === 'Anteil' ? 1 : 2;
   const derived = deriveIndicator(reading, sheet, { basis, zaehler, nenner, decimals });
@@ -44,7 +44,7 @@ export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props)
       </Text>
     );
   }
-  const first = derived?.changes.find(({ write }) => 'formula' in write);
+  const rule = derived?.rule ?? null;
   const write = async () => {
     if (derived === null) return;
     const label = `Kennzahl „${derived.name}“`;
@@ -65,27 +65,32 @@ export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props)
   );
   return (
     <>
-      <Choice label="Art" value={basis} onChange={(next) => setBasis(next as Basis)}>
+      <Choice
+        label="Art"
+        value={basis}
+        onChange={(next) => {
+          setBasis(next as Basis);
+          setFigures(suggestedFigures(reading, next as Basis));
+        }}
+      >
         {BASES.map((each) => (
           <option key={each} value={each}>
             {each === 'Anteil' ? 'Anteil in Prozent' : each}
           </option>
         ))}
       </Choice>
-      {figures('Zähler', zaehler, setZaehler)}
-      {figures('Nenner', nenner, setNenner)}
-      {derived !== null && first !== undefined && (
+      {figures('Zähler', zaehler, (position) => setFigures({ zaehler: position, nenner }))}
+      {figures('Nenner', nenner, (position) => setFigures({ zaehler, nenner: position }))}
+      {derived !== null && rule !== null && (
         <Text>
-          „{derived.name}“, in der ersten Zelle{' '}
-          <span className={styles.formula}>{'formula' in first.write && first.write.formula}</span>
-          {derived.without.length > 0 &&
-            `; ${germanCount(derived.without.length)} ohne Wert, weil Zähler oder Nenner fehlt oder der Nenner nicht größer als 0 ist`}
-          .
+          „{derived.name}“, in der ersten Zelle <span className={styles.formula}>{rule}</span>;
+          leer, wo Zähler oder Nenner fehlt oder der Nenner nicht größer als 0 ist
+          {derived.without.length > 0 && ` (jetzt bei ${germanCount(derived.without.length)})`}.
         </Text>
       )}
       <Button
         className={styles.button}
-        disabledFocusable={first === undefined || zaehler === nenner}
+        disabledFocusable={rule === null || zaehler === nenner}
         onClick={() => void write()}
       >
         Kennzahl neben die Grunddaten schreiben

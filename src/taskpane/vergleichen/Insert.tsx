@@ -45,16 +45,24 @@ export function Insert(props: Props) {
     obstacleOf(comparison) ??
     (misfit === null ? null : `${misfit} So passt der Vergleich nicht an seine Stelle.`);
   if (question !== null) {
-    const { occupied, place } = question;
+    const { occupied, covered, place } = question;
     return (
       <Question title="Dort steht schon etwas" onDismiss={dismiss}>
-        <Text>
-          Der Vergleich ab {place} würde {counted(occupied.length, 'Zelle', 'Zellen')}{' '}
-          überschreiben: {occupied.slice(0, 5).join(', ')}
-          {occupied.length > 5 && ` und ${germanCount(occupied.length - 5)} weitere`}. Rückgängig
-          bringt sie zurück.
-        </Text>
-        <Button onClick={() => void overwrite()}>Überschreiben</Button>
+        {occupied.length > 0 && (
+          <Text>
+            Der Vergleich ab {place} würde {counted(occupied.length, 'Zelle', 'Zellen')}{' '}
+            überschreiben: {firstOf(occupied)}. Rückgängig bringt sie zurück.
+          </Text>
+        )}
+        {covered.length > 0 && (
+          <Text>
+            Sein Bild würde {counted(covered.length, 'Zelle', 'Zellen')} verdecken, die darunter
+            erhalten {covered.length === 1 ? 'bleibt' : 'bleiben'}: {firstOf(covered)}.
+          </Text>
+        )}
+        <Button onClick={() => void overwrite()}>
+          {occupied.length > 0 ? 'Überschreiben' : 'Trotzdem einfügen'}
+        </Button>
       </Question>
     );
   }
@@ -84,6 +92,14 @@ export function Insert(props: Props) {
     </section>
   );
 }
+
+function firstOf(addresses: readonly string[]): string {
+  const rest = addresses.length - MOST_PLACES;
+  const named = addresses.slice(0, MOST_PLACES).join(', ');
+  return rest > 0 ? `${named} und ${germanCount(rest)} weitere` : named;
+}
+
+const MOST_PLACES = 5;
 
 /** What is still to be said before anything can be written. */
 function obstacleOf({ lines, settings: { own } }: Comparison): string | null {

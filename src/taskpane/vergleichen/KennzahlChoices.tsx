@@ -35,10 +35,9 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
   const styles = useStyles();
   const { chosen } = settings;
   const { kennzahlen } = reading;
-  const choose = (position: number, name: string, isTicked: boolean) => {
+  const choose = (position: number, isTicked: boolean) => {
     const others = chosen.filter((each) => each.position !== position);
-    const added = { position, direction: suggestedDirection(name) };
-    const next = isTicked ? [...others, added] : others;
+    const next: Chosen[] = isTicked ? [...others, { position, direction: 'neutral' }] : others;
     onChange({ chosen: next.sort((a, b) => a.position - b.position) });
   };
   const adjust = (position: number, parts: Partial<Chosen>) =>
@@ -56,7 +55,7 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
             <Tick
               label={name}
               isTicked={own !== undefined}
-              onChange={(isTicked) => choose(position, name, isTicked)}
+              onChange={(isTicked) => choose(position, isTicked)}
             />
             {own !== undefined && (
               <div className={styles.choices}>
@@ -70,8 +69,8 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
                     }
                   >
                     <option value="neutral">neutral</option>
-                    <option value="hoch">hoch ist günstig</option>
-                    <option value="niedrig">niedrig ist günstig</option>
+                    <option value="hoch">hoch ist günstig{usual(name, 'hoch')}</option>
+                    <option value="niedrig">niedrig ist günstig{usual(name, 'niedrig')}</option>
                   </Choice>
                 </div>
                 <div className={styles.decimals}>
@@ -95,6 +94,11 @@ export function KennzahlChoices({ reading, settings, onChange }: Props) {
       })}
     </fieldset>
   );
+}
+
+/** What the name of an indicator suggests, as a hint: the person says it. */
+function usual(name: string, direction: Direction): string {
+  return suggestedDirection(name) === direction ? ' (üblich)' : '';
 }
 
 /** Up to four, and as many as the figures themselves have. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Comparison } from '../../core/comparison/compare';
 import { MOST_OUTLIERS } from '../../core/comparison/table/remarks';
 import { titleOf } from '../../core/comparison/table/title';
+import { counted } from '../../core/numbers/germanNumbers';
 import { LineCard } from './LineCard';
 import { OutlierList } from './OutlierList';
 import { PartHeading } from './PartHeading';
@@ -36,7 +37,9 @@ export function Lines({ comparison, footer }: Props) {
         <LineCard key={line.position} line={line} own={own} isNamed={lines.length > 1} />
       ))}
       {rest > 0 && (
-        <Button onClick={() => setMost(Infinity)}>{rest} weitere Kennzahlen zeigen</Button>
+        <Button onClick={() => setMost(Infinity)}>
+          {counted(rest, 'weitere Kennzahl', 'weitere Kennzahlen')} zeigen
+        </Button>
       )}
       {lines.length > 0 &&
         footer.map((text, index) => (

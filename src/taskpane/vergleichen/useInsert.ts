@@ -60,7 +60,7 @@ export function useInsert(
           onMessage(failed(problem('sourceInTheWay', insertion.refused)));
         } else {
           const asked = { ...insertion, snapshot: now.snapshot };
-          if (insertion.occupied.length > 0) setQuestion(asked);
+          if (insertion.occupied.length + insertion.covered.length > 0) setQuestion(asked);
           else await write(asked);
         }
       }

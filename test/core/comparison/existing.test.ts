@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBenchmarks } from '../../../src/core/comparison/existing/benchmark';
 import { cellAddress, parseArea } from '../../../src/core/workbook/address';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { rowsOf, snapshotOf } from '../../support/workbook';
+import { rowsOf, snapshotOf, type Entry } from '../../support/workbook';
 
 const read = (values: string) => {
   const rows = rowsOf(`
@@ -69,6 +69,71 @@ it.each([
   ],
 ])('doubts %s', (_, values, doubts) => {
   expect(read(values).found).toEqual(doubts);
+});
+
+/** A row of figures with their number formats, below the heads. */
+const readRow = (...entries: Entry[]) => {
+  const [title, head] = rowsOf(`
+Erfolgsquote 2014
+Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte`);
+  const book = snapshotOf({ Vergleich: [title!, head!, entries] });
+  return readBenchmarks(book, 'Vergleich', parseArea('A1:H3')!)[0]!;
+};
+
+it.each<[string, Entry[], string]>([
+  [
+    'percent',
+    [0.63, 0.361, 0.794, 0.59, 0.494, 0.561, 0.698].map((value): Entry => [value, '0.0%']),
+    'Rheinberg liegt mit 63,0 % zwischen Median (56,1 %) und 3. Quartil (69,8 %)',
+  ],
+  [
+    'percent written as text',
+    ['63,0 %', '36,1 %', '79,4 %', '59,0 %', '49,4 %', '56,1 %', '69,8 %'],
+    'Rheinberg liegt mit 63,0 % zwischen Median (56,1 %) und 3. Quartil (69,8 %)',
+  ],
+  [
+    'thousands',
+    [63, 36, 79, 59, 49, 56, 69].map((value): Entry => [value * 1000, '#,##0,']),
+    'Rheinberg liegt mit 63 zwischen Median (56) und 3. Quartil (69)',
+  ],
+  [
+    'figures without a number format, of which one has more decimals',
+    [1.22, 0.2, 2.4, 0.5, 0.41, 0.5, 0.634],
+    'Rheinberg liegt mit 1,220 über dem 3. Quartil (0,634)',
+  ],
+  [
+    'what a division leaves',
+    [14.77, 9.32, 17.44, 15.0091666666667, 14.71, 15.15, 15.9575],
+    'Rheinberg liegt mit 14,77 zwischen 1. Quartil (14,71) und Median (15,15)',
+  ],
+])('says it as the table shows it: %s', (_, figures, opening) => {
+  expect(readRow(...figures, 21).lines[0]!.sentence).toMatch(
+    new RegExp(`^${opening.replace(/[().]/g, '\\$&')},`),
+  );
+});
+
+it('shows an indicator as its own row does, whatever stands above and below it', () => {
+  const rows = rowsOf(`
+Kennzahlen 2014
+Kennzahl | Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
+Einzahlungen | 15.402 | 4.674 | 22.024 | 14.163 | 13.021 | 14.458 | 16.149 | 19
+Aufwendungen | 4,51 | 3,32 | 13,25 | 5,31 | 4,23 | 4,53 | 5,25 | 19`);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:I4')!);
+  expect(table!.lines.map(({ sentence }) => sentence!.split(',').slice(0, 2).join(','))).toEqual([
+    'Rheinberg liegt mit 15.402 zwischen Median (14.458) und 3. Quartil (16.149), höher als bei mindestens der Hälfte der Vergleichskommunen.',
+    'Rheinberg liegt mit 4,51 zwischen 1. Quartil (4',
+  ]);
+});
+
+it('says which figures of a table are errors', () => {
+  const wrong = { error: '#NAME?' };
+  const { doubts } = readRow(14.77, 9.32, 17.44, 15.01, wrong, wrong, 15.96, 12);
+  expect(
+    doubts.map(({ place, text }) => `${cellAddress(place.row, place.column)} ${text}`),
+  ).toEqual([
+    'E3 Hier steht der Fehlerwert #NAME?; geprüft ist ohne ihn.',
+    'F3 Hier steht der Fehlerwert #NAME?; geprüft ist ohne ihn.',
+  ]);
 });
 
 it('names the indicator that it speaks of, where there is more than one', () => {

@@ -39,6 +39,15 @@ it('names the first of the values that lie far from the others, and counts the r
   );
 });
 
+it('counts a single one more of them as German does', () => {
+  const far = (index: number): Entry => (index === 0 ? 900 : 10 + (index % 3));
+  const rows = [
+    ['Stadt', ...['A', 'B', 'C', 'D', 'E', 'F']],
+    ...NAMES.map((name, index) => [name, ...Array.from({ length: 6 }, () => far(index))]),
+  ];
+  expect(footer(rows)[1]).toMatch(/ und 1 weiterer\.$/);
+});
+
 it('says that values are fixed, and that nobody is named', () => {
   expect(footer(rowsWith(even, even), { live: false, anonymous: true })).toContain(
     'Feste Werte statt Formeln (Stand 21.11.2026). Vergleichskommunen anonym.',

@@ -1,6 +1,10 @@
 import { Book } from '../../preview/host/calculation/sheets';
 import { rowsOf, snapshotOf, type Entry } from '../../support/workbook';
-import { deriveIndicator, type Basis } from '../../../src/core/comparison/indicator/indicator';
+import {
+  deriveIndicator,
+  suggestedFigures,
+  type Basis,
+} from '../../../src/core/comparison/indicator/indicator';
 import { areaAddress, cellAddress } from '../../../src/core/workbook/address';
 import { readingIn } from '../../support/comparison';
 
@@ -35,13 +39,28 @@ function of(above: string, below: string, closing: string): string {
 
 it.each<[Basis, string, string]>([
   ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', of('B2', 'C2', '*10000 #,##0')],
-  ['je Vollzeit-Stelle', 'Mahnungen je Vollzeit-Stelle', of('B2', 'C2', ' #,##0')],
-  ['je Fall', 'Mahnungen je Fall', of('B2', 'C2', ' #,##0')],
+  ['je Vollzeit-Stelle', 'Mahnungen je Einwohner', of('B2', 'C2', ' #,##0')],
+  ['je Fall', 'Mahnungen je Einwohner', of('B2', 'C2', ' #,##0')],
   ['Anteil', 'Mahnungen in Prozent von Einwohner', of('B2', 'C2', ' 0.0%')],
 ])('writes „%s“ as a formula that can be read', (basis, name, formula) => {
   const { written, area } = derived(basis);
   expect(written).toEqual({ D1: name, D2: formula });
   expect(areaAddress(area)).toBe('A1:D4');
+});
+
+it.each<[string, Basis, string]>([
+  ['Einwohner | Fälle', 'je 10.000 Einwohner', 'Fälle je 10.000 Einwohner'],
+  ['Einwohner | Stellen | Fälle', 'je Vollzeit-Stelle', 'Einwohner je Vollzeit-Stelle'],
+  ['Fälle | Aufwendungen', 'je Fall', 'Aufwendungen je Fall'],
+  ['Fälle | Stellen', 'je 10.000 Einwohner', 'Fälle je 10.000 Stellen'],
+  ['Mahnungen | Erfolge', 'Anteil', 'Mahnungen in Prozent von Erfolge'],
+])('proposes of „%s“ %s: „%s“', (heads, basis, name) => {
+  const figures = heads.split('|').map(() => '7');
+  const rows = rowsOf(`Stadt | ${heads}\nRheinberg | ${figures.join(' | ')}`);
+  const snapshot = snapshotOf({ Daten: rows });
+  const reading = readingIn(snapshot, 'Daten', 'A1');
+  const spec = { basis, ...suggestedFigures(reading, basis), decimals: 0 };
+  expect(deriveIndicator(reading, snapshot.sheets[0]!, spec)!.name).toBe(name);
 });
 
 it('leaves out whom a base figure is missing of, and says so', () => {

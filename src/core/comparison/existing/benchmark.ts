@@ -7,12 +7,12 @@ import {
 import { readPlan } from '../../plan/readPlan';
 import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
 import type { Area } from '../../workbook/address';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { sentenceOf } from '../figures/sentence';
 import { standingOf } from '../figures/standing';
-import type { Form } from '../source/form';
 import type { Place } from '../source/reading';
-import { groupDoubts, ownDoubts, type Doubt } from './doubts';
+import { errorDoubts, groupDoubts, ownDoubts, type Doubt } from './doubts';
+import { formOfRow } from './formOfRow';
 
 /** A benchmark table that somebody else has made, row by row. */
 export interface ExistingTable {
@@ -25,6 +25,8 @@ export interface ExistingTable {
   readonly doubts: readonly Doubt[];
 }
 
+type CellOf = (place: Place) => Cell | undefined;
+
 interface ExistingLine {
   readonly name: string;
   /** null where there is nothing to say. */
@@ -34,6 +36,8 @@ interface ExistingLine {
 /** The benchmark tables that a selection touches, with what is to be said of them. */
 export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area): ExistingTable[] {
   const sheets = snapshot.sheets.filter(({ name }) => name === sheet);
+  const cellOf: CellOf = ({ row, column }) =>
+    sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column);
   const plan = readPlan({ ...snapshot, sheets });
   const tables = plan.tables.filter(
     ({ kind, area }) => kind === 'Benchmark' && touches(area, selected),
@@ -41,7 +45,7 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area
   const { comparisons = [] } = benchmarkTable({ ...plan, tables });
   return tables.map((table) => {
     const own = table.columns.findIndex(({ heading }) => measureOf(heading) === null);
-    const rows = table.rows.map((_, row) => rowOf(table, row, own));
+    const rows = table.rows.map((_, row) => rowOf(table, row, own, cellOf));
     return {
       sheet,
       area: table.area,
@@ -75,6 +79,7 @@ function rowOf(
   table: Table,
   row: number,
   ownColumn: number,
+  cellOf: CellOf,
 ): { readonly line: ExistingLine; readonly doubts: readonly Doubt[] } {
   const { label, entries } = table.rows[row]!;
   const values = measuresOf(table, row);
@@ -83,9 +88,9 @@ function rowOf(
   return {
     line: {
       name: label,
-      sentence: own === null ? null : sentenceFor(table, own, ownColumn, values),
+      sentence: own === null ? null : sentenceFor(table, own, ownColumn, values, cellOf),
     },
-    doubts: [...ownDoubts(own, values), ...groupDoubts(values)],
+    doubts: [...errorDoubts(entries), ...ownDoubts(own, values), ...groupDoubts(values)],
   };
 }
 
@@ -94,6 +99,7 @@ function sentenceFor(
   own: Figure,
   column: number,
   values: Values,
+  cellOf: CellOf,
 ): string | null {
   const figures = {
     minimum: values.minimum?.shown ?? null,
@@ -103,7 +109,11 @@ function sentenceFor(
     median: values.median?.shown ?? null,
     q3: values.q3?.shown ?? null,
   };
-  const form = formOf(own);
+  const { minimum, maximum, mittelwert, q1, median, q3 } = values;
+  const others = [minimum, maximum, mittelwert, q1, median, q3].filter(
+    (each) => each !== undefined,
+  );
+  const form = formOfRow(own, others, cellOf);
   const standing = standingOf(own.shown, figures, form);
   if (standing === null) return null;
   const kommune = nameOf(columns[column]!);
@@ -114,11 +124,6 @@ function sentenceFor(
 /** The line above the heads is a title that the first of them seems to belong to. */
 function nameOf({ headingCells, heading }: Column): string {
   return headingCells[headingCells.length - 1]?.text ?? heading;
-}
-
-function formOf({ unit }: Figure): Form {
-  const decimals = Math.max(0, Math.round(-Math.log10(unit)));
-  return { format: 'General', decimals, percent: false, divisor: 1 };
 }
 
 function touches(one: Area, other: Area): boolean {

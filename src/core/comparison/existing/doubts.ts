@@ -1,11 +1,25 @@
 import type { Values } from '../../checks/rules/benchmarkTable';
-import type { Figure } from '../../plan/types';
+import type { Entry, Figure } from '../../plan/types';
 import type { Place } from '../source/reading';
 
 /** Something in a benchmark table that cannot be, or ought to be looked at. */
 export interface Doubt {
   readonly place: Place;
   readonly text: string;
+}
+
+/** Nothing can be said of a figure that is not there; that it is not must be said. */
+export function errorDoubts(entries: readonly Entry[]): Doubt[] {
+  return entries.flatMap((entry) =>
+    entry !== null && 'reason' in entry && entry.reason === 'fehlerwert'
+      ? [
+          {
+            place: entry,
+            text: `Hier steht der Fehlerwert ${entry.content}; geprüft ist ohne ihn.`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Who is part of the group lies within its span. */

@@ -24,6 +24,8 @@ export interface Indicator {
 
 export interface DerivedIndicator {
   readonly name: string;
+  /** `=B5/C5*10000`: what its first cell calculates where no base figure is missing. */
+  readonly rule: string | null;
   /** Its column; its row where the Kommunen stand beside one another. */
   readonly position: number;
   readonly changes: readonly CellChange[];
@@ -59,8 +61,13 @@ export function deriveIndicator(
     head < reading.lines.first
       ? [{ sheet: reading.sheet, ...cell(head), write: { text: name }, look: { bold: true } }]
       : [];
+  const first = kommunen.find((_, index) => isComputable(index));
   return {
     name,
+    rule:
+      first === undefined
+        ? null
+        : `=${divisionOf(address(first.line, zaehler), address(first.line, nenner), basis)}`,
     position,
     changes: [
       ...heading,
@@ -78,12 +85,36 @@ export function deriveIndicator(
 
 /** `=IF(COUNT(B5,C5)=2,IF(C5>0,B5/C5*10000,""),"")`: a base figure that goes one day leaves a gap, and no error. */
 function formulaOf(above: string, below: string, basis: Basis): string {
-  return `=IF(COUNT(${above},${below})=2,IF(${below}>0,${above}/${below}${FACTORS[basis]},""),"")`;
+  return `=IF(COUNT(${above},${below})=2,IF(${below}>0,${divisionOf(above, below, basis)},""),"")`;
 }
 
+function divisionOf(above: string, below: string, basis: Basis): string {
+  return `${above}/${below}${FACTORS[basis]}`;
+}
+
+/** What a divisor of each basis is called; a share has none of its own. */
+const DIVISORS: Partial<Record<Basis, RegExp>> = {
+  'je 10.000 Einwohner': /einwohner|bevölkerung|\bew\b/i,
+  'je Vollzeit-Stelle': /stelle|vollzeit|vzä|\bvz\b/i,
+  'je Fall': /f[aä]ll|vorg[aä]ng/i,
+};
+
+/** The base figures that their names suggest for a basis; the first two where they suggest nothing. */
+export function suggestedFigures(
+  { kennzahlen }: Reading,
+  basis: Basis,
+): Pick<Indicator, 'zaehler' | 'nenner'> {
+  const fits = DIVISORS[basis];
+  const below = kennzahlen.find(({ name }) => fits?.test(name)) ?? kennzahlen[1] ?? kennzahlen[0]!;
+  const above = kennzahlen.find((each) => each !== below) ?? below;
+  return { zaehler: above.position, nenner: below.position };
+}
+
+/** What is divided by gives the name wherever it is something else than the basis says: „Fälle je 10.000 Stellen“. */
 function nameOf(basis: Basis, { name: above }: Kennzahl, { name: below }: Kennzahl): string {
   if (basis === 'Anteil') return `${above} in Prozent von ${below}`;
-  return `${above} ${basis}`;
+  if (DIVISORS[basis]!.test(below)) return `${above} ${basis}`;
+  return `${above} je ${basis === 'je 10.000 Einwohner' ? '10.000 ' : ''}${below}`;
 }
 
 /** The first position behind the source whose lines are all empty. */

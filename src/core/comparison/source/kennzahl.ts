@@ -38,10 +38,10 @@ export function readKennzahl(
   const otherUnits: number[] = [];
   kommunen.forEach(({ line }, kommune) => {
     const { remark } = entries.get(line)!;
-    const text = remark === null ? otherUnit(cellOf(line)) : null;
+    const other = remark === null ? otherUnit(cellOf(line)) : null;
     if (remark !== null) remarks.push({ place: placeOf(line), ...remark });
-    else if (text !== null) {
-      remarks.push({ place: placeOf(line), kind: 'unit', text });
+    else if (other !== null) {
+      remarks.push({ place: placeOf(line), kind: 'unit', ...other });
       otherUnits.push(kommune);
     }
   });
@@ -64,7 +64,9 @@ export function readKennzahl(
 }
 
 /** Says of a figure that it is given in another unit than most are; null where it is not. */
-function unitsOf(formats: readonly string[]): (cell: Cell | undefined) => string | null {
+function unitsOf(
+  formats: readonly string[],
+): (cell: Cell | undefined) => Pick<Remark, 'text' | 'unit'> | null {
   const different = new Set(formats);
   if (different.size < 2) return () => null;
   const units = new Map([...different].map((format) => [format, unitOfFormat(format)]));
@@ -73,6 +75,9 @@ function unitsOf(formats: readonly string[]): (cell: Cell | undefined) => string
     const unit = cell === undefined ? expected : unitOfFormat(cell.format);
     return unit === expected
       ? null
-      : `Der Wert ist ${unitInWords(unit)} angegeben, die meisten ${unitInWords(expected)}.`;
+      : {
+          text: `Der Wert ist ${unitInWords(unit)} angegeben, die meisten ${unitInWords(expected)}.`,
+          unit: unitInWords(unit),
+        };
   };
 }

@@ -42,6 +42,8 @@ export interface Remark {
   readonly kind: 'gap' | 'text' | 'error' | 'date' | 'unit' | 'aside' | 'unnamed' | 'twice';
   /** „k. A.“ ist keine Zahl und zählt nicht mit. */
   readonly text: string;
+  /** The unit that it is given in, where that is another than most: `in Prozent`. */
+  readonly unit?: string;
 }
 
 /** Kommunen × Kennzahlen, as a person has selected them. */

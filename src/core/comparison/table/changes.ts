@@ -1,3 +1,4 @@
+import type { Area } from '../../workbook/address';
 import type { Change, NewCell, NewSheet } from '../../workbook/change';
 import type { Sheet } from '../../workbook/snapshot';
 import type { BenchmarkTable } from './table';
@@ -34,21 +35,29 @@ function plainLook({ look: { numberFormat, bold, italic } = {} }: NewCell) {
   };
 }
 
-/** The first column holds names, of indicators or below the picture. */
-const NAME_WIDTH = 170;
+/** The first column holds names, of indicators or below the picture; the longest of them take more lines. */
+const [NAME_WIDTH, WIDEST_NAME, PER_CHARACTER] = [170, 320, 6.2];
 const FIGURE_WIDTH = 110;
 
 /** The table as a sheet of its own. */
 export function newSheetOf({ cells, charts, layout }: BenchmarkTable, name: string): NewSheet {
+  const isName = ({ row, column }: NewCell): boolean =>
+    column === 0 && layout.nameColumn === 0 && row >= layout.firstLine && row < layout.footer;
+  const longest = cells
+    .filter(isName)
+    .reduce((most, { write }) => Math.max(most, 'text' in write ? write.text.length : 0), 0);
+  const nameWidth = Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, Math.ceil(longest * PER_CHARACTER)));
   const widths = Array.from({ length: layout.columns }, (_, column) =>
-    column === 0 ? NAME_WIDTH : FIGURE_WIDTH,
+    column === 0 ? nameWidth : FIGURE_WIDTH,
   );
   return {
     newSheet: name,
     cells: cells.map((cell) =>
       cell.row === layout.head || cell.row === layout.picture?.head
         ? { ...cell, look: { ...cell.look, wrap: true, fillColor: '#E7E6E6', vertical: 'Top' } }
-        : cell,
+        : isName(cell)
+          ? { ...cell, look: { ...cell.look, wrap: true } }
+          : cell,
     ),
     columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
     page: { landscape: true, titleRows: 0, fitToWidth: true },
@@ -56,18 +65,42 @@ export function newSheetOf({ cells, charts, layout }: BenchmarkTable, name: stri
   };
 }
 
+interface Held {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The cells of a sheet that hold something where the table would stand. */
-export function occupied(
-  { cells }: Sheet,
-  { layout }: BenchmarkTable,
-  { row, column }: Anchor,
-): { readonly row: number; readonly column: number }[] {
+export function occupied(sheet: Sheet, { layout }: BenchmarkTable, anchor: Anchor): Held[] {
+  const { rows, columns } = layout;
+  return heldIn(sheet, { row: anchor.row, column: anchor.column, rows, columns });
+}
+
+/** The cells of a sheet that hold something where the table would write. */
+export function overwritten(sheet: Sheet, table: BenchmarkTable, anchor: Anchor): Held[] {
+  const written = new Set(
+    table.cells.map(({ row, column }) => `${anchor.row + row} ${anchor.column + column}`),
+  );
+  return occupied(sheet, table, anchor).filter(({ row, column }) =>
+    written.has(`${row} ${column}`),
+  );
+}
+
+/** The cells of a sheet that hold something and stay, but would be behind the picture. */
+export function behindPicture(sheet: Sheet, { layout }: BenchmarkTable, anchor: Anchor): Held[] {
+  const { picture } = layout;
+  if (picture === null) return [];
+  const { top, rows, columns } = picture;
+  return heldIn(sheet, { row: anchor.row + top, column: anchor.column, rows, columns });
+}
+
+function heldIn({ cells }: Sheet, { row, column, rows, columns }: Area): Held[] {
   return cells.filter(
     (cell) =>
       cell.row >= row &&
-      cell.row < row + layout.rows &&
+      cell.row < row + rows &&
       cell.column >= column &&
-      cell.column < column + layout.columns &&
+      cell.column < column + columns &&
       (cell.formula !== null || (cell.value !== null && cell.value !== '')),
   );
 }

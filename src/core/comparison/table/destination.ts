@@ -4,7 +4,7 @@ import { freeSheetName } from '../../workbook/freeSheetName';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
 import type { Earlier } from '../existing/earlier';
-import { changesOnSheet, newSheetOf, occupied } from './changes';
+import { behindPicture, changesOnSheet, newSheetOf, occupied, overwritten } from './changes';
 import type { Anchor } from './place';
 import { layoutFor, tableAt } from './table';
 
@@ -21,8 +21,10 @@ export interface Insertion {
   readonly place: string;
   /** The sheet and the cell where it begins. */
   readonly anchor: Anchor;
-  /** The cells that hold something of somebody else, by their addresses. */
+  /** The cells of somebody else that would be overwritten, by their addresses. */
   readonly occupied: readonly string[];
+  /** Those that would stay, but behind the picture. */
+  readonly covered: readonly string[];
 }
 
 /** Why a comparison cannot stand there, for the person. */
@@ -41,7 +43,13 @@ export function insertionOf(
     const sheet = freeSheetName(NEW_SHEET, names);
     const anchor = { sheet, row: 0, column: 0 };
     const table = tableAt(comparison, anchor, stand);
-    return { changes: [newSheetOf(table, sheet)], place: `Blatt „${sheet}“`, anchor, occupied: [] };
+    return {
+      changes: [newSheetOf(table, sheet)],
+      place: `Blatt „${sheet}“`,
+      anchor,
+      occupied: [],
+      covered: [],
+    };
   }
   const { lines, reading } = comparison;
   const { anchor } = destination.kind === 'earlier' ? destination.earlier : destination;
@@ -57,8 +65,13 @@ export function insertionOf(
   const sheet = workbook.sheets.find(({ name }) => name === anchor.sheet);
   const filled = sheet === undefined ? [] : occupied(sheet, table, anchor);
   if (destination.kind === 'cell') {
-    const addresses = filled.map(({ row, column }) => cellAddress(row, column));
-    return { changes: changesOnSheet(table, anchor), place, anchor, occupied: addresses };
+    const [over, behind] = [overwritten, behindPicture].map((held) =>
+      (sheet === undefined ? [] : held(sheet, table, anchor)).map(({ row, column }) =>
+        cellAddress(row, column),
+      ),
+    ) as [string[], string[]];
+    const changes = changesOnSheet(table, anchor);
+    return { changes, place, anchor, occupied: over, covered: behind };
   }
   // The picture of the earlier one follows its cells, and stays; so does what somebody wrote between them.
   const { footer, sentences, picture } = table.layout;
@@ -69,7 +82,7 @@ export function insertionOf(
     .map(({ row, column }) => ({ row: row - anchor.row, column: column - anchor.column }))
     .filter(({ row, column }) => isOurs(row, column));
   const changes = changesOnSheet({ ...table, charts: [] }, anchor, also);
-  return { changes, place, anchor, occupied: [] };
+  return { changes, place, anchor, occupied: [], covered: [] };
 }
 
 export const NEW_SHEET = 'Vergleich';

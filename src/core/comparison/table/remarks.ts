@@ -1,4 +1,4 @@
-import { germanCount } from '../../numbers/germanNumbers';
+import { counted } from '../../numbers/germanNumbers';
 import { cellAddress } from '../../workbook/address';
 import type { Comparison, Line } from '../compare';
 import { germanFigure } from '../source/form';
@@ -16,7 +16,7 @@ export function outliersText(lines: readonly Line[], stand: string): string {
   const found = lines.flatMap((line) => outliersOf(line, lines.length > 1));
   return found.length === 0
     ? ''
-    : `Ausreißer (Stand ${stand}): ${someOf(found, MOST_OUTLIERS, '; ')}.`;
+    : `Ausreißer (Stand ${stand}): ${someOf(found, MOST_OUTLIERS, '; ', 'weiterer')}.`;
 }
 
 /** „Landau mit 9,32 (unter 12,84)“ */
@@ -34,7 +34,10 @@ export function notCountedText({ reading, settings }: Comparison, stand: string)
     someOf(
       reading.remarks
         .filter(({ kind }) => kinds.includes(kind))
-        .map(({ place }) => cellAddress(place.row, place.column)),
+        .map(({ place, unit }) => {
+          const address = cellAddress(place.row, place.column);
+          return unit === undefined ? address : `${address} (${unit})`;
+        }),
       MOST_PLACES,
       ', ',
     );
@@ -52,8 +55,14 @@ export function notCountedText({ reading, settings }: Comparison, stand: string)
 const OTHER_UNITS = 'In anderer Einheit, mitgezählt';
 export const OTHER_UNITS_LEFT_OUT = 'In anderer Einheit, nicht mitgezählt';
 
-function someOf(texts: readonly string[], most: number, separator: string): string {
+/** `one` is what a single one more of them is called: a Zelle, but an Ausreißer. */
+function someOf(
+  texts: readonly string[],
+  most: number,
+  separator: string,
+  one: 'weitere' | 'weiterer' = 'weitere',
+): string {
   const rest = texts.length - most;
   const named = texts.slice(0, most).join(separator);
-  return rest > 0 ? `${named} und ${germanCount(rest)} weitere` : named;
+  return rest > 0 ? `${named} und ${counted(rest, one, 'weitere')}` : named;
 }

@@ -33,6 +33,11 @@ export function tableAt(comparison: Comparison, anchor: Anchor, stand: string): 
     write: { text },
     look: { bold: true },
   });
+  /** Above figures, as they stand. */
+  const heading = (column: number, text: string): NewCell => ({
+    ...bold(layout.head, column, text),
+    look: { bold: true, horizontal: 'Right' },
+  });
   return {
     layout,
     rows,
@@ -41,7 +46,7 @@ export function tableAt(comparison: Comparison, anchor: Anchor, stand: string): 
       bold(0, 0, titleOf(comparison)),
       ...(layout.nameColumn === null ? [] : [bold(layout.head, layout.nameColumn, 'Kennzahl')]),
       ...[own ?? 'Kommune', ...MEASURES.map(([, heading]) => heading)].map((text, index) =>
-        bold(layout.head, layout.ownColumn + index, text),
+        heading(layout.ownColumn + index, text),
       ),
       ...rows.flatMap(({ cells }) => cells),
       ...footer.map(({ write }, index) => ({

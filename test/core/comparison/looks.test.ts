@@ -1,0 +1,32 @@
+import { newSheetOf } from '../../../src/core/comparison/table/changes';
+import { tableAt } from '../../../src/core/comparison/table/table';
+import { STAND, comparisonOf, readingOf } from '../../support/comparison';
+
+const LONG = 'Abgewickelte Vollstreckungsforderungen je Vollzeit-Stelle der Vollstreckung';
+const sheetOf = (...names: string[]) => {
+  const rows = [
+    ['Stadt', ...names],
+    ...[1, 2, 3, 4, 5].map((n) => [`Stadt ${n}`, ...names.map((_, index) => n * (index + 1))]),
+  ];
+  const comparison = comparisonOf(readingOf(rows), 'Stadt 1', { picture: true });
+  const anchor = { sheet: 'Vergleich', row: 0, column: 0 };
+  return newSheetOf(tableAt(comparison, anchor, STAND), 'Vergleich');
+};
+
+it('sets heads above their figures', () => {
+  const heads = sheetOf('VZÄ', 'Fälle').cells.filter(({ row, column }) => row === 1 && column > 0);
+  expect(heads.map(({ look }) => look!.horizontal)).toEqual(Array(8).fill('Right'));
+});
+
+it.each([
+  [['VZÄ', 'Fälle'], 170],
+  [['VZÄ', 'Abgewickelte Vollstreckungsforderungen'], 236],
+  [['VZÄ', LONG], 320],
+])('makes room for %j', (names, width) => {
+  expect(sheetOf(...names).columnWidths![0]).toBe(width);
+});
+
+it('gives a long name more lines', () => {
+  const cell = sheetOf('VZÄ', LONG).cells.find(({ row, column }) => row === 3 && column === 0);
+  expect(cell).toMatchObject({ write: { text: LONG }, look: { wrap: true } });
+});
