@@ -274,7 +274,7 @@ describe('a selection', () => {
   it('of base figures becomes an indicator with its formulas', async () => {
     const { page } = await openAt(DATA, [0, 0]);
     await button(page, 'Kennzahl berechnen').click();
-    await page.getByText('B2/C2*10000').waitFor();
+    await page.getByText('=B2/C2*10000').waitFor();
     await button(page, 'Kennzahl neben die Grunddaten schreiben').click();
     await page.getByRole('heading', { name: '6 Kommunen, 3 Kennzahlen' }).waitFor();
     await page.getByRole('article', { name: 'Mahnungen je 10.000 Einwohner' }).waitFor();
@@ -310,7 +310,7 @@ describe('a selection', () => {
       .waitFor();
   });
 
-  it('leaves out what is given in another unit, if the person wants that', async () => {
+  it('counts what is given in another unit only if the person wants that', async () => {
     const { page } = await openAt(DATA, [0, 0]);
     await page.evaluate(() => {
       const { cells } = (window as HostWindow).excel!.workbook.sheets[0]!;
@@ -323,9 +323,9 @@ describe('a selection', () => {
     const anzahl = page
       .getByRole('table', { name: 'Werte: Mahnungen' })
       .getByRole('row', { name: /Anzahl Werte/ });
-    expect(await anzahl.textContent()).toBe('Anzahl Werte5');
-    await tick.uncheck();
     expect(await anzahl.textContent()).toBe('Anzahl Werte4');
+    await tick.check();
+    expect(await anzahl.textContent()).toBe('Anzahl Werte5');
   });
 
   it('is compared with a value that is given apart', async () => {

@@ -71,6 +71,17 @@ it('takes a name that is free for a new sheet', () => {
   expect([place, anchor.sheet, occupied]).toEqual(['Blatt „Vergleich 2“', 'Vergleich 2', []]);
 });
 
+it('tells cells that its picture would cover from those that it would write over', () => {
+  const notes = snapshotOf({
+    Daten: DATA,
+    Vergleich: Array.from({ length: 40 }, (_, row) => [[0, 15, 20].includes(row) ? 'Notiz' : null]),
+  });
+  expect(inserted({ chosen: ONE, picture: true }, atCell('Vergleich', 0, 0), notes)).toMatchObject({
+    occupied: ['A1'],
+    covered: ['A16', 'A21'],
+  });
+});
+
 it('names the cells that it would write over', () => {
   expect(inserted({ chosen: ONE }, atCell('Vergleich', 0, 0))).toMatchObject({
     place: 'Vergleich!A1',

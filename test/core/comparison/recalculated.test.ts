@@ -211,3 +211,24 @@ it('writes values where no formula can take a value given apart from another she
   expect(formulas('Daten')).toEqual(['=IF(H23<4,"–",IFERROR(MAX($B$2:$B$6,A23),"–"))']);
   expect(comparison.lines[0]!.figures).toMatchObject({ maximum: 9, anzahl: 6 });
 });
+
+it.each([
+  [
+    1,
+    'VZÄ: Alpen liegt mit 30 unter dem 1. Quartil (32), niedriger als bei mindestens 75 Prozent der Vergleichskommunen. (0 % = Minimum, 100 % = Maximum)',
+  ],
+  [
+    3,
+    'Kennzahlen im Vergleich: Alpen bei 1 von 3 Kennzahlen über dem Median (0 % = Minimum, 100 % = Maximum)',
+  ],
+])('says above the picture of %d what it shows, live and fixed', (count, title) => {
+  const rows = [
+    ['Stadt', ...['VZÄ', 'Fälle', 'Fristen'].slice(0, count)],
+    ...NAMES.slice(0, 5).map((name, row) => [name, ...[30 + 2 * row, 90 - row, 7].slice(0, count)]),
+  ];
+  for (const live of [true, false]) {
+    const comparison = comparisonOf(readingOf(rows), 'Alpen', { picture: true, live });
+    const { at, layout } = calculated(rows, comparison);
+    expect(at(layout.picture!.title, 0)).toBe(title);
+  }
+});

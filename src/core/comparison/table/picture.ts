@@ -4,16 +4,17 @@ import type { Comparison, Line } from '../compare';
 import type { Layout } from './layout';
 import { addressAt, type Anchor } from './place';
 import { pictureHeads } from './pictureHeads';
-import { pictureTitleOf } from './title';
+import { pictureTitle } from './pictureTitle';
 import type { Row } from './row';
 import { labelOf, sharesOf } from './shares';
 
 export const PICTURE_HEAD = 'Lage in der Spanne';
 
-/** The box of the quartiles in grey, split by its edge at the median; what lies outside of it stays bright. */
-const COLORS = ['#FFFFFF', '#A6A6A6', '#A6A6A6', '#FFFFFF'] as const;
+/** The box of the quartiles in two greys that meet at the Median; what lies outside of it is bright. All differ in print. */
+const COLORS = ['#FFFFFF', '#8C8C8C', '#BFBFBF', '#EDEDED'] as const;
 
-const SHARE = '0%';
+/** With its blank, as everywhere in German texts. */
+const SHARE = '0 %';
 
 /**
  * The figures of the picture: where everything lies between Minimum (0 percent) and Maximum (100 percent), as only so
@@ -34,7 +35,7 @@ export function pictureCells(
     {
       row: picture.title,
       column: 0,
-      write: { text: pictureTitleOf(comparison) },
+      write: pictureTitle(comparison, rows, layout, anchor),
       look: { bold: true },
     },
     ...[{ text: PICTURE_HEAD }, ...heads].map((write, column) => ({

@@ -6,10 +6,3 @@ export function titleOf({ lines, settings: { jahr } }: Comparison): string {
   // An indicator may carry its year itself: „VZÄ 2021“.
   return jahr === '' || name.includes(jahr) ? name : `${name} ${jahr}`;
 }
-
-/** What the picture shows. */
-export function pictureTitleOf(comparison: Comparison): string {
-  const { own } = comparison;
-  const what = own === null ? 'Quartile' : `${own} und Quartile`;
-  return `${titleOf(comparison)}: ${what} zwischen Minimum (0 %) und Maximum (100 %)`;
-}
