@@ -176,12 +176,12 @@ describe('the twelve cities', () => {
 
   it('are written where the person says, over something with a yes, and taken back exactly', async () => {
     const { page } = await openCities();
-    await enter(page, 22, 3, 'bleibt');
+    await enter(page, 24, 3, 'bleibt');
     const before = await everything(page);
     await mark(page, 22, 0);
     await page.getByLabel('Wohin').selectOption({ label: 'ab der markierten Zelle' });
     await button(page, 'Vergleich einfügen').click();
-    await page.getByText('1 Zelle überschreiben: D23').waitFor();
+    await page.getByText('1 Zelle überschreiben: D25').waitFor();
     await button(page, 'Überschreiben').click();
     await page.getByText(`${INSERTED}: Zwölf Städte!A23.`).waitFor();
     expect((await valuesOn(page, 'Zwölf Städte', 25, 3))[24]).toEqual([14.77, 9.32, 17.44]);

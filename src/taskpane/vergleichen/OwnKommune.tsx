@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Own, Settings } from '../../core/comparison/settings';
 import type { Reading } from '../../core/comparison/source/reading';
-import { readNumberText } from '../../core/numbers/numberText';
 import { Choice } from '../Choice';
 import { TextEntry } from '../TextEntry';
 import { Tick } from '../Tick';
@@ -56,13 +55,12 @@ export function OwnKommune({ reading, settings, onChange }: Props) {
           {chosen.map(({ position }) => (
             <OwnValue
               key={position}
-              label={`Wert: ${reading.kennzahlen.find((each) => each.position === position)!.name}`}
+              kennzahl={reading.kennzahlen.find((each) => each.position === position)!}
               value={apart.values.get(position) ?? null}
-              onChange={(text) => {
+              onChange={(typed) => {
                 const values = new Map(apart.values);
-                const number = readNumberText(text);
-                if (number === null) values.delete(position);
-                else values.set(position, number.percent ? number.value / 100 : number.value);
+                if (typed === null) values.delete(position);
+                else values.set(position, typed);
                 onChange({ own: { ...apart, values } });
               }}
             />
