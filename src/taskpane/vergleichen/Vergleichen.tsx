@@ -5,7 +5,7 @@ import { select } from '../../excel/select';
 import type { JobProps } from '../jobPart';
 import { ProblemMessage } from '../ProblemMessage';
 import { Empty } from '../pruefen/Empty';
-import { failed, type Message } from '../pruefen/message';
+import { done, failed, type Message } from '../pruefen/message';
 import { Messages } from '../pruefen/Messages';
 import { UndoBar } from '../pruefen/mappe/UndoBar';
 import { useUndo } from '../pruefen/mappe/useUndo';
@@ -76,8 +76,8 @@ export function Vergleichen({ isConnected }: JobProps) {
         <EarlierOnes
           earlier={found.earlier}
           lost={found.lost}
-          onOpen={({ reading, settings: before }) => {
-            setMessage(null);
+          onOpen={({ reading, settings: before, notes }) => {
+            setMessage(notes.length === 0 ? null : done(notes.join(' ')));
             void read(
               { sheet: reading.sheet, area: reading.area, namesIn: reading.namesIn },
               before,

@@ -207,9 +207,14 @@ describe('an earlier comparison', () => {
   });
 
   it('is said to have lost its indicators where others stand there', () => {
+    const several = written(
+      WORKBOOK,
+      inserted({ live: false }, atCell('Vergleich', 3, 1)).changes,
+      {},
+    );
     const others = snapshotOf({ Daten: rowsOf('Stadt | Fälle\nKoblenz | 1\nTrier | 2') });
-    const sheets = [others.sheets[0]!, workbook.sheets[1]!];
-    expect(findComparisons({ ...workbook, sheets }).lost).toMatchObject([
+    const sheets = [others.sheets[0]!, several.sheets[1]!];
+    expect(findComparisons({ ...several, sheets }).lost).toMatchObject([
       { reason: 'In Daten!A1:C9 stehen seine Kennzahlen nicht mehr.' },
     ]);
   });

@@ -15,6 +15,8 @@ export interface Earlier {
   readonly layout: Layout;
   readonly reading: Reading;
   readonly settings: Settings;
+  /** What is other now than when it was made. */
+  readonly notes: readonly string[];
 }
 
 /** A comparison of ours of which it can no longer be told what it was made of. */
@@ -70,13 +72,23 @@ function comparisonAt(
     return { anchor, reason };
   }
   const area = parseArea(origin.address);
+  let likely: Earlier | null = null;
   // The person may have said where the names stand, which the table does not tell.
   for (const turned of area === null ? [] : [{}, ...TURNS]) {
     const reading = readSource(snapshot, { sheet: from, area: area!, ...turned });
-    const settings = isUnreadable(reading) ? null : settingsOf(relative, layout, reading, origin);
-    if (!isUnreadable(reading) && settings !== null) return { anchor, layout, reading, settings };
+    if (isUnreadable(reading)) continue;
+    const found = settingsOf(relative, layout, reading, origin);
+    if (found === null) continue;
+    const earlier = { anchor, layout, reading, settings: found.told, notes: found.notes };
+    if (found.notes.length === 0) return earlier;
+    likely ??= earlier;
   }
-  return { anchor, reason: `In ${from}!${origin.address} stehen seine Kennzahlen nicht mehr.` };
+  if (likely !== null) return likely;
+  const reason =
+    layout.nameColumn === null
+      ? `In ${from}!${origin.address} steht keine Kennzahl, die so heißt wie sein Titel.`
+      : `In ${from}!${origin.address} stehen seine Kennzahlen nicht mehr.`;
+  return { anchor, reason };
 }
 
 const TURNS = [{ namesIn: 'column' }, { namesIn: 'row' }] as const;

@@ -4,7 +4,7 @@ import type { Lines } from './kennzahl';
 import type { Kommune, Place, Remark } from './reading';
 
 interface Names {
-  readonly nameOf: (line: number) => string;
+  readonly nameOf: (line: number) => Cell | undefined;
   /** Whether nothing stands beside the name. */
   readonly isEmpty: (line: number) => boolean;
   readonly placeOf: (line: number) => Place;
@@ -17,7 +17,8 @@ export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf
   const foreign = new Set<number>();
   const seen = new Set<string>();
   for (const line of data) {
-    const name = nameOf(line);
+    const cell = nameOf(line);
+    const name = nameIn(cell);
     const remark = (kind: Remark['kind'], text: string): void => {
       remarks.push({ place: placeOf(line), kind, text });
     };
@@ -31,13 +32,18 @@ export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf
     } else {
       if (seen.has(name)) remark('twice', `„${name}“ steht mehrfach in der Liste.`);
       seen.add(name);
-      kommunen.push({ name, line });
+      kommunen.push({ name, line, written: writtenIn(cell) });
     }
   }
   return { data, kommunen, foreign, remarks };
 }
 
-export function nameOfLine(cell: Cell | undefined): string {
+function nameIn(cell: Cell | undefined): string {
   if (cell === undefined || cell.value === null || isError(cell.value)) return '';
   return String(cell.value).replace(/\s+/g, ' ').trim();
+}
+
+function writtenIn(cell: Cell | undefined): string | number | boolean {
+  const value = cell?.value ?? '';
+  return isError(value) ? '' : value;
 }

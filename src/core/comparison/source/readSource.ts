@@ -3,7 +3,7 @@ import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { isAside } from './asides';
 import { Cells, regionAround, usedPart } from './cells';
 import { countHeadLines, headingOf } from './headLines';
-import { nameOfLine, readKommunen } from './kommunen';
+import { readKommunen } from './kommunen';
 import { orientationOf } from './orientation';
 import { placeAt, type NamesIn, type Place, type Reading } from './reading';
 import { readKennzahl, type Lines } from './kennzahl';
@@ -43,7 +43,7 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
   const first = data[0];
   if (first === undefined || positions.length === 0) return { text: NO_TABLE };
   const lines: Lines = readKommunen(data, {
-    nameOf: (line) => nameOfLine(grid.at(line, names)),
+    nameOf: (line) => grid.at(line, names),
     isEmpty: (line) => positions.every((position) => grid.at(line, position) === undefined),
     placeOf: (line) => placeAt(namesIn, line, names),
   });
@@ -63,6 +63,7 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
     area,
     namesIn,
     lines: { first, last: data[data.length - 1]! },
+    names,
     kommunen: lines.kommunen,
     kennzahlen: kennzahlen.map(({ kennzahl }) => kennzahl),
     remarks: [...lines.remarks, ...kennzahlen.flatMap(({ remarks }) => remarks)],

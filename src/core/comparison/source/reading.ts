@@ -14,6 +14,8 @@ export interface Kommune {
   readonly name: string;
   /** The row of the sheet; the column where the names stand in a row. */
   readonly line: number;
+  /** What its name's cell holds, to the letter: by that a formula knows it again. */
+  readonly written: string | number | boolean;
 }
 
 /**
@@ -54,6 +56,8 @@ export interface Reading {
   readonly namesIn: NamesIn;
   /** The first and the last line of the data. */
   readonly lines: { readonly first: number; readonly last: number };
+  /** The column of the sheet that holds the names; the row where they stand in a row. */
+  readonly names: number;
   readonly kommunen: readonly Kommune[];
   readonly kennzahlen: readonly Kennzahl[];
   readonly remarks: readonly Remark[];

@@ -7,6 +7,7 @@ import { areasOf, type Obstacle } from './group';
 import type { Layout } from './layout';
 import { MEASURES } from './measures';
 import { MISSING } from './missing';
+import { ownStillThere } from './ownName';
 import { addressAt, type Anchor } from './place';
 import { quoted } from './quoted';
 import { referenceTo } from './reference';
@@ -65,7 +66,7 @@ export function rowOf(
         return figure(layout.ownColumn + 1 + place, write, key === 'anzahl' ? '0' : format);
       }),
     ],
-    sentence: sentenceCell(comparison, line, addresses, isLive ? areas : null),
+    sentence: sentenceCell(comparison, line, addresses, isLive ? areas : null, anchor.sheet),
   };
 }
 
@@ -83,15 +84,19 @@ function formulasOf(
 
 /** The own value, from its cell where it has one; what is no figure there is none here, and not 0. */
 function ownContent(
-  { reading, settings: { own } }: Comparison,
+  comparison: Comparison,
   { group, position }: Line,
   isLive: boolean,
   sheet: string,
 ): Content {
+  const { reading, settings } = comparison;
+  const { own } = settings;
   const fixed = group.own === null ? { text: MISSING } : { value: group.own };
   if (own === null || !('kommune' in own) || !isLive || group.isOwnExcluded) return fixed;
   const place = placeAt(reading.namesIn, reading.kommunen[own.kommune]!.line, position);
   const area = { ...place, rows: 1, columns: 1 };
   const reference = referenceTo({ sheet: reading.sheet, areas: [area] }, sheet);
-  return { formula: `=IF(ISNUMBER(${reference}),${reference},${quoted(MISSING)})` };
+  const isOwn = `AND(${ownStillThere(comparison, sheet)!},ISNUMBER(${reference}))`;
+  const formula = `=IF(${isOwn},${reference},${quoted(MISSING)})`;
+  return fitsExcel(formula) ? { formula } : fixed;
 }

@@ -1,6 +1,8 @@
 import type { Content } from '../../workbook/change';
 import type { Comparison, Line } from '../compare';
 import { fitsExcel } from './formulaLength';
+import { ownHasMoved, ownStillThere } from './ownName';
+import { quoted } from './quoted';
 import { sentenceFormula, type Addresses, type Witnesses } from './sentenceFormula';
 
 /** The sentence of a row as it is written. */
@@ -12,19 +14,24 @@ export interface WrittenSentence {
 
 /** `areas` are those of the group where the figures are formulas; null where they are fixed. */
 export function sentenceCell(
-  { lines, own, settings }: Comparison,
+  comparison: Comparison,
   line: Line,
   addresses: Addresses,
   areas: readonly string[] | null,
+  sheet: string,
 ): WrittenSentence | null {
+  const { lines, own, settings } = comparison;
   const name = lines.length === 1 ? '' : `${line.name}: `;
   const fixed = line.sentence === null ? null : { text: `${name}${line.sentence}` };
   if (own === null) return null;
   if (areas === null || line.group.isOwnExcluded) {
     return fixed === null ? null : { content: fixed, lacks: null };
   }
+  const isThere = ownStillThere(comparison, sheet);
+  const moved = quoted(`${name}${ownHasMoved(own, settings.ownCounts)}`);
   const formula = (witnesses: Witnesses): Content | null => {
-    const written = sentenceFormula(`${name}${own} `, line, addresses, witnesses);
+    const sentence = sentenceFormula(`${name}${own} `, line, addresses, witnesses);
+    const written = isThere === null ? `=${sentence}` : `=IF(${isThere},${sentence},${moved})`;
     return fitsExcel(written) ? { formula: written } : null;
   };
   const whole = formula(settings.ownCounts ? 'quartile' : areas);

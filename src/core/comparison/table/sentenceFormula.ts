@@ -19,7 +19,7 @@ export type Witnesses =
   | null;
 
 /**
- * The sentence as a formula: it keeps saying where the own value stands when the figures change, and nothing once there
+ * The sentence as part of a formula: it keeps saying where the own value stands when the figures change, and nothing once there
  * is none of them to compare with.
  */
 export function sentenceFormula(
@@ -75,7 +75,7 @@ export function sentenceFormula(
         ];
   const place = `IF(${at.anzahl}<${FEWEST_FOR_SPREAD},${few},${[among, ...near].join('&')})`;
   const sentence = [quoted(opening), place, ...rating, '"."'].join('&');
-  return `=IF(AND(ISNUMBER(${at.wert}),ISNUMBER(${at.median})),${sentence},"")`;
+  return `IF(AND(ISNUMBER(${at.wert}),ISNUMBER(${at.median})),${sentence},"")`;
 }
 
 /** A figure as a text, in the language of the person's Excel: `FIXED(B3*100,1)&" %"` */
