@@ -31,8 +31,10 @@ export function repairSums(
     for (const sum of side.tree.sums) {
       if (!isPrinted(side.tree.table.rows[sum.row]!)) continue;
       const [wanted, now] = [side.value(sum.row), side.actual(sum.row)];
-      if (isRight(side, sum, wanted, now)) continue;
       const extended = gap?.sum === sum && side.isAdded(sum.row);
+      // A formula leaves the new row out, although an amount that was stored before may fit by chance.
+      const leavesOut = extended && side.isFormula(sum.row);
+      if (!leavesOut && isRight(side, sum, wanted, now)) continue;
       ids.push(quotedAddress(side.cell(sum.row)));
       const selected = drafts.put(sum.row, {
         side,

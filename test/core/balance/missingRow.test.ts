@@ -25,6 +25,27 @@ describe('A row for the liquid funds', () => {
     expect(newRowIn(`${row}\nSumme Mittelverwendung | 80`)).toEqual([[8, label]]);
   });
 
+  it('gets into a sum by formula although the amount that was stored before the row was deleted fits', () => {
+    const sum = { formula: '=SUM(B8:B8)', value: 100 };
+    const [plan] = propose({
+      Vermögensplan: [
+        ['Vermögensplan 2024'],
+        [null, 'Ansatz 2024 €'],
+        ['Mittelherkunft'],
+        ['1. Zuweisungen', 100],
+        ['Summe Mittelherkunft', 100],
+        [],
+        ['Mittelverwendung'],
+        ['1. Investitionen', 80],
+        ['Summe Mittelverwendung', sum],
+      ],
+    }).plans;
+    expect(plan!.columns[0]!.lines.map(({ after, formula }) => [after, formula])).toEqual([
+      [20, null],
+      [100, '=SUM(B8:B9)'],
+    ]);
+  });
+
   it('stands with the Tilgung, not behind the Investitionen', () => {
     const blocks = `I. Finanzierung
 1. Tilgung                | 30
