@@ -1,5 +1,4 @@
 import { readNumberFormat } from '../../numbers/numberFormat';
-import { suggestedDirection } from '../figures/direction';
 import type { Chosen, Direction, Settings } from '../settings';
 import type { Kennzahl, Reading } from '../source/reading';
 import type { Layout } from '../table/layout';
@@ -61,12 +60,12 @@ function chosenOf(
   layout: Layout,
   row: number,
   index: number,
-  { position, form, name }: Kennzahl,
+  { position, form }: Kennzahl,
 ): Chosen {
   const { decimals } = readNumberFormat(at(row, layout.ownColumn)?.format ?? 'General');
   return {
     position,
-    direction: directionOf(at, layout, row, index) ?? suggestedDirection(name),
+    direction: directionOf(at, layout, row, index) ?? 'neutral',
     ...(decimals === null || decimals === form.decimals ? {} : { decimals }),
   };
 }
