@@ -79,6 +79,29 @@ async function openCities(options: PaneOptions = {}) {
 
 const INSERTED = 'Der Vergleich ist eingefügt';
 
+it('writes nothing where the Kommunen are others than in the preview, and shows it anew', async () => {
+  const { page } = await openAt(
+    {
+      Daten: [
+        ['Stadt', 'Fälle'],
+        ['Alpen', 10],
+        ['Moers', 20],
+        ['Xanten', 30],
+        ['Wesel', 40],
+        ['Rees', 50],
+      ],
+    },
+    [1, 1],
+  );
+  await page.getByLabel('Eigene Kommune').selectOption({ label: 'Xanten' });
+  await enter(page, 1, 0, 'Xanten');
+  await enter(page, 3, 0, 'Alpen');
+  await button(page, 'Vergleich einfügen').click();
+  await page.getByText('haben sich seit der Vorschau geändert').waitFor();
+  expect(await sheetNames(page)).toEqual(['Daten']);
+  await page.getByText('Xanten liegt mit 10').first().waitFor();
+});
+
 describe('the twelve cities', () => {
   it('are compared on a sheet of its own, and that is taken back', async () => {
     const { page, complaints } = await openCities();

@@ -57,6 +57,10 @@ const SENTENCES = {
     remedy:
       'Blenden Sie es mit einem Rechtsklick auf eine Blattregisterkarte unter „Einblenden“ ein.',
   },
+  changedSincePreview: {
+    sentence: 'Die Ausgangsdaten haben sich seit der Vorschau geändert.',
+    remedy: `${NOTHING_WRITTEN} Die Vorschau zeigt jetzt den neuen Stand; sehen Sie sie an, und fügen Sie dann ein.`,
+  },
   sourceInTheWay: {
     sentence: 'Der Vergleich würde seine eigenen Ausgangsdaten überschreiben.',
     remedy: `${NOTHING_WRITTEN} Wählen Sie eine Zelle außerhalb der Ausgangsdaten oder ein neues Blatt.`,

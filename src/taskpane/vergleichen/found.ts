@@ -31,7 +31,8 @@ export function findIn(snapshot: Snapshot, selection: Selection): Found {
   const isTable = existing.length > 0 && !isUnreadable(source) && touchesOnly(source, existing);
   return {
     snapshot,
-    selection,
+    // What is written beside the data later is no part of them.
+    selection: isUnreadable(source) ? selection : { ...selection, area: source.area },
     source: isTable ? { text: IS_TABLE } : source,
     existing,
     earlier,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasSameNames } from '../../core/comparison/carriedOver';
 import { compare } from '../../core/comparison/compare';
 import { isUnreadable } from '../../core/comparison/source/readSource';
 import {
@@ -46,13 +47,18 @@ export function useInsert(
   };
 
   const insert = async (target: Target) => {
-    if (found === null || settings === null) return;
+    if (found === null || settings === null || isUnreadable(found.source)) return;
     setIsWriting(true);
     onMessage(null);
     try {
       // Somebody may have gone on since: what is written is what the workbook says now.
       const now = await read(found.selection, settings);
       if (now !== null && !isUnreadable(now.source)) {
+        if (!hasSameNames(found.source, now.source)) {
+          onMessage(failed(problem('changedSincePreview')));
+          setIsWriting(false);
+          return;
+        }
         const destination = await destinationOf(target, now);
         const comparison = compare(now.source, settings);
         const insertion = insertionOf(comparison, destination, now.snapshot, germanToday());

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { carriedOver } from '../../core/comparison/carriedOver';
 import { newSettings } from '../../core/comparison/newSettings';
 import type { Settings } from '../../core/comparison/settings';
 import { isUnreadable, type Selection } from '../../core/comparison/source/readSource';
@@ -32,12 +33,12 @@ export function useVergleich() {
       try {
         const wanted = selection ?? (await readSelection());
         const found = findIn(await readWorkbook({ merges: true }), wanted);
-        setState({
+        setState((last) => ({
           isReading: false,
           found,
-          settings: settingsFor(found, settings),
+          settings: settingsFor(found, settings, settings === last.settings ? last.found : null),
           problem: null,
-        });
+        }));
         return found;
       } catch (reason) {
         setState((last) => ({ ...last, isReading: false, problem: problemOf(reason) }));
@@ -66,9 +67,16 @@ export function useVergleich() {
   return { ...state, read, turn, change };
 }
 
-function settingsFor({ source }: Found, settings: Settings | null): Settings | null {
+/** `before` is what the settings were made for, where that is not the same. */
+function settingsFor(
+  { source }: Found,
+  settings: Settings | null,
+  before: Found | null = null,
+): Settings | null {
   if (isUnreadable(source)) return null;
   if (settings === null) return newSettings(source);
+  if (before !== null && !isUnreadable(before.source))
+    return carriedOver(settings, before.source, source);
   const positions = new Set(source.kennzahlen.map(({ position }) => position));
   return { ...settings, chosen: settings.chosen.filter(({ position }) => positions.has(position)) };
 }

@@ -129,6 +129,39 @@ it('empties what an earlier one has said and the new one does not', () => {
   expect([emptied, occupied]).toEqual([['A26'], []]);
 });
 
+describe('a remark that somebody has written between the lines of an earlier one', () => {
+  const there = { live: false, chosen: ONE };
+  const remarkIn = (address: number): Snapshot => {
+    const workbook = written(WORKBOOK, inserted(there, atCell('Daten', 20, 0)).changes, {});
+    const [daten, ...others] = workbook.sheets;
+    const cell: Cell = {
+      row: address - 1,
+      column: 0,
+      format: 'General',
+      indent: 0,
+      bold: false,
+      formula: null,
+      value: 'siehe Akte 12',
+    };
+    const cells = [...daten!.cells.filter(({ row }) => row !== cell.row), cell];
+    return { ...workbook, sheets: [{ ...daten!, cells }, ...others] };
+  };
+  const renewed = (workbook: Snapshot, parts: Partial<Settings>) => {
+    const earlier = findComparisons(workbook).earlier[0]!;
+    const found = inserted({ ...there, ...parts }, { kind: 'earlier', earlier }, workbook);
+    return [found.occupied, (found.changes as CellChange[]).some(({ row }) => row === 27)];
+  };
+
+  it('stays where the new one has nothing to say', () => {
+    expect(renewed(remarkIn(28), {})).toEqual([[], false]);
+  });
+
+  it('is written over only after a question', () => {
+    const more = { quelle: 'Stadt', anonymous: true };
+    expect(renewed(remarkIn(26), more)).toEqual([['A26'], false]);
+  });
+});
+
 it('draws no second picture over that of an earlier one', () => {
   const earlier = earlierWith({ picture: true });
   const { changes }: Insertion = inserted({ picture: true }, { kind: 'earlier', earlier });

@@ -1,7 +1,23 @@
-const ASIDE =
-  /^(?:[øØ∅]|summe|gesamt|insgesamt|mittelwert|mittel|durchschnitt|median|minimum|maximum|min\.?|max\.?|[1-4]\. ?quartil|anzahl|standardabweichung|spannweite|(?:landes|bundes|kreis)(?:durchschnitt|mittel|wert))(?![\p{L}\d])/iu;
+const WORDS = [
+  '[øØ∅]',
+  '(?:gesamt|zwischen|teil)?summe',
+  'gesamt(?:ergebnis|wert)?',
+  'insgesamt',
+  '(?:arithm(?:\\.|etisches?) ?)?mittel(?:werte?)?',
+  '(?:landes|bundes|kreis)(?:durchschnitt|mittel|wert)',
+  'durchschnitt(?:swert)?',
+  'median|minimum|maximum|min\\.?|max\\.?',
+  '[1-4]\\. ?quartil|quartil ?[1-4]|(?:unteres|oberes) quartil|q[1-4]',
+  'anzahl|standardabweichung|spannweite',
+];
+
+const ASIDE = new RegExp(`^(?:${WORDS.join('|')})(?![\\p{L}\\d])`, 'iu');
+
+/** „NRW gesamt“, „Kreis insgesamt“ */
+const WHOLE = /\s(?:ins)?gesamt$/i;
 
 /** Whether a line is no Kommune but says something of all of them, such as a sum or a mean. */
 export function isAside(name: string): boolean {
-  return ASIDE.test(name.trim());
+  const line = name.trim();
+  return ASIDE.test(line) || WHOLE.test(line);
 }

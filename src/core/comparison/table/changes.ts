@@ -65,7 +65,7 @@ export function newSheetOf({ cells, charts, layout }: BenchmarkTable, name: stri
   };
 }
 
-interface Held {
+export interface Held {
   readonly row: number;
   readonly column: number;
 }

@@ -1,10 +1,18 @@
 import { areaAddress, cellAddress, type Area } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { freeSheetName } from '../../workbook/freeSheetName';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
 import type { Earlier } from '../existing/earlier';
-import { behindPicture, changesOnSheet, newSheetOf, occupied, overwritten } from './changes';
+import {
+  behindPicture,
+  changesOnSheet,
+  newSheetOf,
+  occupied,
+  overwritten,
+  type Held,
+} from './changes';
+import { isFooter } from './footer';
 import type { Anchor } from './place';
 import { layoutFor, tableAt } from './table';
 
@@ -81,8 +89,26 @@ export function insertionOf(
   const also = filled
     .map(({ row, column }) => ({ row: row - anchor.row, column: column - anchor.column }))
     .filter(({ row, column }) => isOurs(row, column));
-  const changes = changesOnSheet({ ...table, charts: [] }, anchor, also);
-  return { changes, place, anchor, occupied: [], covered: [] };
+  const isRemark = ({ row, column }: Held): boolean =>
+    column === 0 && row >= footer && row < sentences && !isFooter(cellIn(sheet, anchor, row));
+  const [remarks, ours] = [also.filter(isRemark), also.filter((each) => !isRemark(each))];
+  const changes = changesOnSheet({ ...table, charts: [] }, anchor, ours);
+  const touched = new Set(table.cells.map(({ row, column }) => `${row} ${column}`));
+  return {
+    changes,
+    place,
+    anchor,
+    occupied: remarks
+      .filter(({ row, column }) => touched.has(`${row} ${column}`))
+      .map(({ row, column }) => cellAddress(anchor.row + row, anchor.column + column)),
+    covered: [],
+  };
+}
+
+function cellIn(sheet: Sheet | undefined, anchor: Anchor, row: number): Cell | undefined {
+  return sheet?.cells.find(
+    (cell) => cell.row === anchor.row + row && cell.column === anchor.column,
+  );
 }
 
 export const NEW_SHEET = 'Vergleich';

@@ -2,6 +2,7 @@ import type { QuartilMethode } from '../../ratios/quartil/position';
 import { germanCount } from '../../numbers/germanNumbers';
 import { areaAddress } from '../../workbook/address';
 import type { Content } from '../../workbook/change';
+import type { Cell } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
 import type { Layout } from './layout';
 import { addressAt, type Anchor } from './place';
@@ -26,6 +27,15 @@ export interface FooterLine {
 }
 
 export const ANONYMOUS = 'Vergleichskommunen anonym';
+
+const BEGINNINGS =
+  /^(?:Quelle: |Methode: |Feste Werte statt Formeln|Vergleichskommunen anonym|Ausreißer \(Stand |Nicht mitgezählt: |In anderer Einheit, |Fehlerwert in den Ausgangsdaten|Geringe Vergleichsbasis|Weniger als \d)/;
+
+/** Whether a line below a table is one of its footer, and no remark that somebody has written there. */
+export function isFooter(cell: Cell | undefined): boolean {
+  if (cell?.formula !== null) return true;
+  return typeof cell.value === 'string' && (cell.value === '' || BEGINNINGS.test(cell.value));
+}
 
 /**
  * What the table is made of, and what is to be known when it is read; of what no formula can keep true it is said of

@@ -1,0 +1,36 @@
+import { isAside } from '../../../src/core/comparison/source/asides';
+
+test.each([
+  'Summe',
+  'Gesamtsumme',
+  'Zwischensumme',
+  'Gesamtergebnis',
+  'NRW gesamt',
+  'Kreis insgesamt',
+  'Mittel',
+  'Mittelwerte',
+  'Arithm. Mittel',
+  'arithmetisches Mittel',
+  'Landesmittel',
+  'Durchschnittswert',
+  'Ø Gruppe',
+  '1. Quartil',
+  'Quartil 1',
+  'Unteres Quartil',
+  'Q3',
+  'Max. der Gruppe',
+])('„%s“ is no Kommune', (name) => {
+  expect(isAside(name)).toBe(true);
+});
+
+test.each([
+  'Rheinberg',
+  'Mittelberg',
+  'Summerau',
+  'Samtgemeinde Elm',
+  'Gesamtschulverband',
+  'Q-Stadt',
+  'Maxhütte',
+])('„%s“ is one', (name) => {
+  expect(isAside(name)).toBe(false);
+});
