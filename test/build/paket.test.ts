@@ -42,6 +42,7 @@ const PACKAGE = [
   'bilder/pruefen-vorschlag.png',
   'bilder/vergleichen-vorschau.png',
   'datenschutz.html',
+  'fluent.*.js',
   'funktionen.*.js',
   'gemeinsam.*.js',
   'handbuch.css',
@@ -53,9 +54,11 @@ const PACKAGE = [
   'taskpane.js',
   'taskpane.js.LICENSE.txt',
   'vergleichen.*.js',
+  'vorjahr.*.js',
 ].sort();
 const SOURCE_MAPS = [
   'ausgleichen.*.js.map',
+  'fluent.*.js.map',
   'functions.js.map',
   'funktionen.*.js.map',
   'gemeinsam.*.js.map',
@@ -63,6 +66,7 @@ const SOURCE_MAPS = [
   'pruefen.*.js.map',
   'taskpane.js.map',
   'vergleichen.*.js.map',
+  'vorjahr.*.js.map',
 ];
 const OFFICE_JS = [
   'HINWEIS.txt',

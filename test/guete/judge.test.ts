@@ -46,7 +46,15 @@ function finding(row: number, others: readonly number[], more: Partial<Finding> 
 
 function report(...findings: Finding[]): Report {
   const tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
-  return { tables: [], tally, findings, unchecked: [], kennzahlen: [], settings: DEFAULTS, vorjahr: null };
+  return {
+    tables: [],
+    tally,
+    findings,
+    unchecked: [],
+    kennzahlen: [],
+    settings: DEFAULTS,
+    vorjahr: null,
+  };
 }
 
 function verdict(way: Way, row: number, found: Finding[], clean: Finding[] = []): Verdict {
