@@ -68,6 +68,8 @@ function placesOf({ cell, cells, folgen, berechnet }: Finding): CellOnSheet[] {
 
 function explainedBy(finding: Finding, causes: readonly FormulaFinding[]): Finding {
   if (causes.length === 0) return finding;
+  const there = blamedInstead(finding, causes);
+  if (there) return explainedBy(there, causes);
   const [first] = [...causes].sort(
     (a, b) => Number(isAt(b.finding, finding.cell)) - Number(isAt(a.finding, finding.cell)),
   );
@@ -82,6 +84,26 @@ function explainedBy(finding: Finding, causes: readonly FormulaFinding[]): Findi
     change: (isHere ? first!.finding.change : null) ?? finding.change,
     folgen,
   };
+}
+
+/**
+ * Arithmetic that fails once was blamed on one of its figures, by a guess; but the formula of its result is wrong, which
+ * is no guess: then it fails where the formula stands.
+ */
+function blamedInstead(
+  { cell, cells, folgen: [only, ...others] }: Finding,
+  causes: readonly FormulaFinding[],
+): Finding | null {
+  const isGuess =
+    only !== undefined &&
+    others.length === 0 &&
+    !isAt(only, cell) &&
+    allOf(cells) === allOf(only.cells);
+  return isGuess && causes.every((cause) => isAt(cause.finding, only.cell)) ? only : null;
+}
+
+function allOf(cells: readonly CellOnSheet[]): string {
+  return cells.map(keyOf).sort().join();
 }
 
 function isAt({ cell }: Finding, { sheet, row, column }: CellOnSheet): boolean {
