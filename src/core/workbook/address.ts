@@ -77,6 +77,16 @@ export function quotedAddress({
   return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column)}`;
 }
 
+/** Whether two areas of a sheet have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
 /** `A1:D9`, and `A1` for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);

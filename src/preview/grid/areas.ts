@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from '../../core/workbook/address';
+import { cellAddress, overlap, type Area } from '../../core/workbook/address';
 import { MOST_COLUMNS, MOST_ROWS, type Position } from '../host/workbook/model/cells';
 
 export function holds(area: Area, { row, column }: Position): boolean {
@@ -7,15 +7,6 @@ export function holds(area: Area, { row, column }: Position): boolean {
     row < area.row + area.rows &&
     column >= area.column &&
     column < area.column + area.columns
-  );
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
   );
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../checks/rules/benchmarkTable';
 import { readPlan } from '../../plan/readPlan';
 import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
-import type { Area } from '../../workbook/address';
+import { overlap, type Area } from '../../workbook/address';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { sentenceOf } from '../figures/sentence';
 import { standingOf } from '../figures/standing';
@@ -40,7 +40,7 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area
     sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column);
   const plan = readPlan({ ...snapshot, sheets });
   const tables = plan.tables.filter(
-    ({ kind, area }) => kind === 'Benchmark' && touches(area, selected),
+    ({ kind, area }) => kind === 'Benchmark' && overlap(area, selected),
   );
   const { comparisons = [] } = benchmarkTable({ ...plan, tables });
   return tables.map((table) => {
@@ -124,13 +124,4 @@ function sentenceFor(
 /** The line above the heads is a title that the first of them seems to belong to. */
 function nameOf({ headingCells, heading }: Column): string {
   return headingCells[headingCells.length - 1]?.text ?? heading;
-}
-
-function touches(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

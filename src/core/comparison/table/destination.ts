@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from '../../workbook/address';
+import { areaAddress, cellAddress, overlap } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { freeSheetName } from '../../workbook/freeSheetName';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
@@ -135,13 +135,4 @@ export function misfitOf(comparison: Comparison, { layout, settings }: Earlier):
   return settings.own !== null && comparison.settings.own === null
     ? 'Das Bild dort zeigt einen eigenen Wert, und jetzt ist keine eigene Kommune gewählt.'
     : null;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
