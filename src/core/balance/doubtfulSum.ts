@@ -43,6 +43,7 @@ function takenOff(side: SideInColumn, row: number | undefined): string | null {
 /** A sum that is not what its rows give, but just what they give together with the blocks before it. */
 function sumWithoutBlocks(side: SideInColumn, isWhole: boolean): string | null {
   const { name, table, sums } = side.tree;
+  if (!sums.some(({ row }) => side.isFailing(row))) return null;
   const own = name === 'herkunft' ? 1 : -1;
   const loose = topRowsOf(table, isWhole ? 0 : own).filter((top) => top.side === own && top.isSum);
   const all = new Set([...sums, ...loose].map(({ row }) => row));

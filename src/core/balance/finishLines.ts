@@ -1,8 +1,7 @@
-import type { Table } from '../plan/types';
+import type { CellOnSheet } from '../checks/report';
 import type { Calculation } from './calculation/calculation';
 import { DUST } from './columnDrafts';
 import type { Draft, Shift } from './draft';
-import { isByFormula } from './isByFormula';
 import type { Line, WayOfWriting } from './types';
 
 const AS_IT_IS: Shift = (cell) => cell;
@@ -10,7 +9,7 @@ const AS_IT_IS: Shift = (cell) => cell;
 /** Turns drafts into lines: what is written as a formula, and what as a figure. */
 export function finishLines(
   drafts: readonly Draft[],
-  tables: readonly Table[],
+  isByFormula: (cell: CellOnSheet) => boolean,
   shift: Shift,
   writing: WayOfWriting,
   calculation: Calculation,
@@ -20,7 +19,7 @@ export function finishLines(
     if (newRow) return { ...rest, kind: 'zeile_davor', formula: formulaFor?.(shift) ?? null };
     const wished =
       staysFormula ??
-      (writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft.cell, tables)));
+      (writing === 'formeln' || (writing === 'wie im Blatt' && isByFormula(draft.cell)));
     if (!formulaFor || !wished || !isSafe(draft, formulaFor(AS_IT_IS), calculation))
       return { ...rest, reason: reasonOf(draft, calculation), kind: 'wert', formula: null };
     if (draft.selected && !draft.grows) calculation.noteFormula(draft.cell, formulaFor(AS_IT_IS));

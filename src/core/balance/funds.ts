@@ -18,7 +18,6 @@ export interface FundsEntry {
   readonly row: number | null;
   readonly gap: Gap | null;
   readonly value: number;
-  readonly formulaFor: FormulaFor;
 }
 
 /**
@@ -36,7 +35,7 @@ export function fundsEntries(
     const side = sides[shared.side];
     const sign = shared.side === 'herkunft' ? (side.tree.leaves.get(shared.row) ?? 1) : -1;
     const value = lacking * sign * printedSign(side.tree, shared.row);
-    return [entry(side, shared.row, value, null)];
+    return [entry(side, shared.row, value)];
   }
   return (['herkunft', 'verwendung'] as const).flatMap((name): FundsEntry[] => {
     const side = sides[name];
@@ -44,19 +43,26 @@ export function fundsEntries(
     const amount = Math.max(0, name === 'herkunft' ? lacking : -lacking);
     if (place?.side === name) {
       const value = amount * printedSign(side.tree, place.row);
-      return [entry(side, place.row, value, balancingFormula(column, name, place.row))];
+      return [entry(side, place.row, value)];
     }
     const gap = gaps[name];
     if (amount === 0 || !gap) return [];
     const value = amount * (name === 'verwendung' ? side.tree.sign : 1);
-    return [
-      { id: newRowId(cellOfNewRow(side, gap), gap), side, row: null, gap, value, formulaFor: null },
-    ];
+    return [{ id: newRowId(cellOfNewRow(side, gap), gap), side, row: null, gap, value }];
   });
 }
 
-function entry(side: SideInColumn, row: number, value: number, formulaFor: FormulaFor): FundsEntry {
-  return { id: quotedAddress(side.cell(row)), side, row, gap: null, value: value + 0, formulaFor };
+function entry(side: SideInColumn, row: number, value: number): FundsEntry {
+  return { id: quotedAddress(side.cell(row)), side, row, gap: null, value: value + 0 };
+}
+
+/** The formula that a position of the liquid funds may be written as; the one row for both ways has none. */
+export function fundsFormula(
+  column: ColumnAtWork,
+  { tree }: SideInColumn,
+  row: number,
+): FormulaFor {
+  return column.tree.roles.has('change') ? null : balancingFormula(column, tree.name, row);
 }
 
 /** What the liquid funds give at present, as the plan stands: above zero they shrink. */

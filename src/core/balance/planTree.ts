@@ -3,6 +3,7 @@ import { signOfVerwendung, twoSidesOf, type Side, type TwoSides } from '../check
 import { figureAt } from '../checks/words';
 import type { Part, Plan, Row, Sum, Table } from '../plan/types';
 import { areaAddress, quotedAddress } from '../workbook/address';
+import { choosableRows } from './choosableRows';
 import { isPrinted } from './missingTotals';
 
 export type SideName = 'herkunft' | 'verwendung';
@@ -30,6 +31,8 @@ export interface PlanTree {
   readonly herkunft: SideTree;
   readonly verwendung: SideTree;
   readonly roles: ReadonlyMap<Role | 'change', PlanRow>;
+  /** The rows that a person may let take up a difference, by their labels. */
+  readonly choosable: ReadonlyMap<string, PlanRow>;
 }
 
 /** The plans that are to balance; what one prints as left over is for its liquid funds where it has positions of them. */
@@ -45,11 +48,13 @@ export function planTreesOf(plan: Plan): PlanTree[] {
     const herkunft = sideTree('herkunft', sides.herkunft, 1);
     const verwendung = sideTree('verwendung', sides.verwendung, signOf(sides));
     const { sheet, area } = herkunft.table;
+    const roles = rolesIn(herkunft, verwendung);
     return {
       id: `${quotedAddress({ sheet, ...area })} ${areaAddress(area)}`,
       herkunft,
       verwendung,
-      roles: rolesIn(herkunft, verwendung),
+      roles,
+      choosable: choosableRows([herkunft, verwendung], roles),
     };
   });
 }

@@ -4,12 +4,12 @@ import type { Calculation } from './calculation/calculation';
 import { unitIn } from './columnsAtWork';
 import { finishLines } from './finishLines';
 import { missingTotalNotes } from './missingTotals';
+import { isByFormulaIn } from './isByFormula';
 import { isOf, withNewRowsEverywhere } from './newRowEverywhere';
 import { newRowsOf, shiftBy } from './newRows';
 import { noRoomNotes } from './noRoomNotes';
 import { notesOn } from './notes';
 import { notTakenOver } from './notTakenOver';
-import { choosable } from './takers';
 import type { BalancedColumn, BalancedPlan, NewRow, Wishes } from './types';
 import { isChosen, type Work } from './work';
 
@@ -23,6 +23,7 @@ export function present(
   const newRows = works.map(neededRows);
   const shift = shiftBy(newRowsOf(newRows.map((rows) => ({ newRows: rows }))));
   const tables = works.flatMap(({ tree }) => [tree.herkunft.table, tree.verwendung.table]);
+  const isByFormula = isByFormulaIn(tables);
   return works.map((work, index): BalancedPlan => {
     const { tree, columns } = work;
     const { table } = tree.herkunft;
@@ -39,7 +40,7 @@ export function present(
         ...columns.map((column) => Math.round(-Math.log10(unitIn(table, column.index)))),
         0,
       ),
-      positions: [...choosable(tree).keys()],
+      positions: [...tree.choosable.keys()],
       notes: notTakenOver(plan, work, all, calculation),
       newRows: newRows[index]!,
       columns: columns.map((column): BalancedColumn => {
@@ -61,7 +62,7 @@ export function present(
           rest,
           blocked,
           stock,
-          lines: finishLines(ordered, tables, shift, wishes.writing, calculation),
+          lines: finishLines(ordered, isByFormula, shift, wishes.writing, calculation),
           notes: chosen
             ? [
                 ...(column === first ? lacking : []),

@@ -3,7 +3,7 @@ import { quotedAddress } from '../workbook/address';
 import type { Circumstances } from './circumstances';
 import { DUST, type ColumnDrafts } from './columnDrafts';
 import { distribute, type Taker } from './distribute';
-import { fundsEntries, fundsReason, presentFunds } from './funds';
+import { fundsEntries, fundsFormula, fundsReason, presentFunds } from './funds';
 import { actualTotal, repairSums } from './repairSums';
 import { tidy, type SideInColumn } from './sideInColumn';
 import type { ColumnAtWork } from './columnAtWork';
@@ -160,7 +160,8 @@ class Attempt {
           this.drafts.putNew(gap, { side, value, reason: `${reason} Die Zeile fehlt noch.` }),
         );
       if (row === null || holds(side, row, value)) return [];
-      return this.note(id, this.drafts.put(row, { ...entry, reason }));
+      const formulaFor = fundsFormula(this.column, side, row);
+      return this.note(id, this.drafts.put(row, { side, value, reason, formulaFor }));
     });
   }
 

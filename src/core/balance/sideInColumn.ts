@@ -23,6 +23,10 @@ export class SideInColumn {
   private readonly failing = new Set<number>();
   /** A row that is not there yet, and the sum that it will go into. */
   private added: { readonly sum: number; readonly value: number } | null = null;
+  private readonly cells: CellOnSheet[] = [];
+  /** What the sums give, as long as nothing changes. */
+  private readonly worked = new Map<number, number>();
+  private workedAt = -1;
 
   constructor(
     readonly tree: SideTree,
@@ -37,7 +41,7 @@ export class SideInColumn {
   }
 
   cell(row: number): CellOnSheet {
-    return cellOf(this.tree.table, row, this.column);
+    return (this.cells[row] ??= cellOf(this.tree.table, row, this.column));
   }
 
   /** What the workbook holds; null where there is no figure. */
@@ -66,15 +70,18 @@ export class SideInColumn {
   }
 
   set(row: number, value: number): void {
+    this.worked.clear();
     this.values.set(row, value);
   }
 
   unset(row: number): void {
+    this.worked.clear();
     this.values.delete(row);
   }
 
   /** Puts a row that is not there yet into a sum; with 0 it is out again. */
   add(sum: number, value: number): void {
+    this.worked.clear();
     this.added = { sum, value };
   }
 
@@ -84,10 +91,12 @@ export class SideInColumn {
 
   /** Lets a sum stay what it is, whatever its parts give. */
   fix(row: number, value: number): void {
+    this.worked.clear();
     this.fixed.set(row, value);
   }
 
   releaseSums(): void {
+    this.worked.clear();
     this.fixed.clear();
   }
 
@@ -97,9 +106,15 @@ export class SideInColumn {
     if (set !== undefined) return set;
     const sum = this.sums.get(row);
     if (!sum) return this.actual(row) ?? 0;
+    if (this.workedAt !== this.calculation.state) this.worked.clear();
+    this.workedAt = this.calculation.state;
+    const known = this.worked.get(row);
+    if (known !== undefined) return known;
     const parts = sum.parts.reduce((all, part) => all + part.factor * this.value(part.row), 0);
     const added = this.added?.sum === row ? this.added.value : 0;
-    return tidy(parts + added + (this.kept.get(row) ?? 0));
+    const given = tidy(parts + added + (this.kept.get(row) ?? 0));
+    this.worked.set(row, given);
+    return given;
   }
 
   /** The total as an amount, whatever sign it is printed with. */

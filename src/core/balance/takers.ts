@@ -1,37 +1,8 @@
 import type { Taker } from './distribute';
-import type { PlanRow, PlanTree, SideTree } from './planTree';
+import type { PlanRow, SideTree } from './planTree';
 import type { ColumnAtWork } from './columnAtWork';
 import { spelledAs } from './spellings';
 import { LIQUID_FUNDS, type Source } from './types';
-
-/** The rows that a person may choose to take up a difference, by their labels; both sides, as they stand there. */
-export function choosable(tree: PlanTree): Map<string, PlanRow> {
-  const taken = new Set(
-    [...tree.roles].flatMap(([role, place]) => (FIXED.has(role) ? keyOf(place) : [])),
-  );
-  const found = new Map<string, PlanRow>();
-  for (const side of [tree.herkunft, tree.verwendung])
-    for (const row of [...side.leaves.keys()].sort((a, b) => a - b)) {
-      const place = { side: side.name, row };
-      const { label } = side.table.rows[row]!;
-      if (label !== '' && !taken.has(keyOf(place)) && !found.has(label)) found.set(label, place);
-    }
-  return found;
-}
-
-/** What comes from the Erfolgsplan is not for balancing, and the liquid funds have a name of their own. */
-const FIXED: ReadonlySet<string> = new Set([
-  'abschreibungen',
-  'gewinn',
-  'verlust',
-  'abnahme-liquide',
-  'zunahme-liquide',
-  'change',
-]);
-
-function keyOf({ side, row }: PlanRow): string {
-  return `${side} ${row}`;
-}
 
 /** Turns what a row holds into an amount of money that is positive on both sides, and back. */
 export function printedSign({ sign, leaves, name }: SideTree, row: number): 1 | -1 {
@@ -53,7 +24,7 @@ export function positionsFor(
   moneyUnit: number,
   available: number | null,
 ): Position[] {
-  const rows = choosable(tree);
+  const rows = tree.choosable;
   const positions = order.flatMap(({ position, limit }): Position[] => {
     const most = limit === null ? Infinity : Math.max(0, limit / moneyUnit);
     if (position === LIQUID_FUNDS) {

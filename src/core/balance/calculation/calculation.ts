@@ -16,6 +16,8 @@ const UNKNOWN = Symbol('unknown');
  */
 export class Calculation {
   readonly cells: CellsOfWorkbook;
+  /** Another number after every change of what is written. */
+  state = 0;
   private readonly written = new Map<string, number>();
   private readonly formulas = new Map<string, string>();
   private readonly touched = new Map<string, boolean>();
@@ -113,6 +115,7 @@ export class Calculation {
   }
 
   private begin(): void {
+    this.state += 1;
     this.touched.clear();
     this.values.clear();
   }
