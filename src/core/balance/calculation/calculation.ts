@@ -1,5 +1,5 @@
 import type { CellOnSheet } from '../../checks/report';
-import { isError, type Snapshot } from '../../workbook/snapshot';
+import { isError, type Cell, type Snapshot } from '../../workbook/snapshot';
 import { CellsOfWorkbook } from './cells';
 import { Circles, wayTo, type Circle } from './circles';
 import { evaluate, type Surroundings } from './evaluate';
@@ -10,6 +10,11 @@ import type { Cells, Value } from './values';
 /** A value that nobody here can tell: an error, or a formula that only Excel calculates. */
 const UNKNOWN = Symbol('unknown');
 
+/** A cell itself; the place of one that holds nothing. */
+type Key = Cell | string;
+
+const NONE: readonly CellOnSheet[] = [];
+
 /**
  * What a workbook would hold if some cells held something else. Only what depends on those is calculated; everything
  * else is as Excel has stored it.
@@ -18,14 +23,15 @@ export class Calculation {
   readonly cells: CellsOfWorkbook;
   /** Another number after every change of what is written. */
   state = 0;
-  private readonly written = new Map<string, number>();
-  private readonly formulas = new Map<string, string>();
-  private readonly touched = new Map<string, boolean>();
-  private readonly values = new Map<string, Value | typeof UNKNOWN>();
+  private readonly written = new Map<Key, number>();
+  private readonly formulas = new Map<Key, string>();
+  private readonly touched = new Map<Key, boolean>();
+  private readonly values = new Map<Key, Value | typeof UNKNOWN>();
   private readonly precedentsOf = new Map<string, readonly CellOnSheet[]>();
-  private readonly circles = new Circles((place) =>
-    this.precedentsBy(place, this.cells.at(place)?.formula ?? null),
-  );
+  private readonly circles = new Circles((place) => {
+    const formula = this.cells.at(place)?.formula;
+    return formula == null ? NONE : this.precedents(place.sheet, formula);
+  });
 
   constructor(snapshot: Snapshot) {
     this.cells = new CellsOfWorkbook(snapshot);
@@ -33,26 +39,26 @@ export class Calculation {
 
   write(place: CellOnSheet, value: number): void {
     if (this.cells.fill(place)) this.precedentsOf.clear();
-    this.written.set(keyOf(place), value);
+    this.written.set(this.key(place), value);
     this.begin();
   }
 
   forget(places: readonly CellOnSheet[]): void {
     if (places.length === 0) return;
     for (const place of places) {
-      this.written.delete(keyOf(place));
-      this.formulas.delete(keyOf(place));
+      this.written.delete(this.key(place));
+      this.formulas.delete(this.key(place));
     }
     this.begin();
   }
 
   /** Notes that what is written gets there by a formula: {@link dependsOn} follows it. */
   noteFormula(place: CellOnSheet, formula: string): void {
-    this.formulas.set(keyOf(place), formula);
+    this.formulas.set(this.key(place), formula);
   }
 
   private formula(place: CellOnSheet): string | null {
-    const key = keyOf(place);
+    const key = this.key(place);
     const noted = this.formulas.get(key);
     if (noted !== undefined || this.written.has(key)) return noted ?? null;
     return this.cells.at(place)?.formula ?? null;
@@ -66,9 +72,9 @@ export class Calculation {
 
   /** Whether a cell holds another value than Excel has stored, or may do so. */
   isTouched(place: CellOnSheet): boolean {
-    const key = keyOf(place);
-    if (this.written.has(key)) return true;
     const cell = this.cells.at(place);
+    const key = cell ?? keyOf(place);
+    if (this.written.has(key)) return true;
     if (cell?.formula == null) return false;
     const known = this.touched.get(key);
     if (known !== undefined) return known;
@@ -114,6 +120,10 @@ export class Calculation {
     return this.circles.from(place);
   }
 
+  private key(place: CellOnSheet): Key {
+    return this.cells.at(place) ?? keyOf(place);
+  }
+
   private begin(): void {
     this.state += 1;
     this.touched.clear();
@@ -121,12 +131,12 @@ export class Calculation {
   }
 
   private value(place: CellOnSheet): Value | typeof UNKNOWN {
-    const key = keyOf(place);
+    const cell = this.cells.at(place);
+    const key = cell ?? keyOf(place);
     const written = this.written.get(key);
     if (written !== undefined) return written;
     const known = this.values.get(key);
     if (known !== undefined) return known;
-    const cell = this.cells.at(place);
     if (!cell) return null;
     const lacksValue = cell.value === null && cell.formula !== null;
     const stored = isError(cell.value) || lacksValue ? UNKNOWN : cell.value;
