@@ -57,11 +57,24 @@ function onlySimilar(
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.floor(Math.max(a.length, b.length) / LETTERS_PER_SLIP);
   if (Math.abs(a.length - b.length) > allowed) return false;
+  // Every slip adds a letter, drops one, or does both.
+  if (bitsOf(lettersIn(a) ^ lettersIn(b)) > 2 * allowed) return false;
   // Two measures that are told apart by a number are two.
   return digitsOf(a) === digitsOf(b) && distance(a, b, allowed) <= allowed;
 }
 
 const digitsOf = remembered((label) => label.replace(/\D/g, ''));
+
+/** Which letters a label has, a bit for each of 32 kinds: tells most pairs apart without comparing them. */
+const lettersIn = remembered((label) =>
+  [...label].reduce((bits, letter) => bits | (1 << (letter.codePointAt(0)! % 32)), 0),
+);
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
 
 /** How many letters have to be put in, left out or changed; more than allowed is all the same. */
 function distance(a: string, b: string, allowed: number): number {
