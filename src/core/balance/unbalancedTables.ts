@@ -4,7 +4,7 @@ import { isRounded } from '../plan/periods';
 import { sideOfHeading } from '../plan/sums/sides';
 import type { Plan, Table } from '../plan/types';
 import { areaAddress } from '../workbook/address';
-import { sidesToBalance } from './planTree';
+import { sidesToBalance } from './planTreesOf';
 import type { UnbalancedTable } from './types';
 
 /** The Vermögenspläne and Finanzpläne that cannot be balanced, each with the reason: none is passed over in silence. */

@@ -4,7 +4,8 @@ import type { Calculation } from './calculation/calculation';
 import { columnsOf, type PlanColumn } from './columnsAtWork';
 import { givenFigures, type GivenFigures } from './givenFigures';
 import { gapIn, type Gap } from './missingRow';
-import { planTreesOf, type PlanTree, type SideName } from './planTree';
+import type { PlanTree, SideName } from './planTree';
+import { planTreesOf } from './planTreesOf';
 import { spartenOf, type Sparten } from './sparten';
 import type { Wishes } from './types';
 
