@@ -5,7 +5,6 @@ import type { Part, Plan, Row, Sum, Table } from '../plan/types';
 import { areaAddress, quotedAddress } from '../workbook/address';
 import { choosableRows } from './choosableRows';
 import { isPrinted } from './missingTotals';
-
 import type { PlanRow, PlanTree, SideName, SideTree } from './planTree';
 
 /** The plans that are to balance; what one prints as left over is for its liquid funds where it has positions of them. */
