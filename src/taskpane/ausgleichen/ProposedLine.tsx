@@ -1,31 +1,14 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Line } from '../../core/balance/types';
 import { decimalsOf, germanNumber } from '../../core/numbers/germanNumbers';
 import { cellAddress } from '../../core/workbook/address';
 import { select } from '../../excel/select';
+import { CellLine } from '../CellLine';
 import { failed, type Message } from '../pruefen/message';
 import { germanFormula } from '../pruefen/suggestedContent';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  label: { display: 'flex', flexGrow: 1, alignItems: 'center', gap: tokens.spacingHorizontalS },
-  box: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  cell: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   figures: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(9ch, max-content)',
@@ -63,22 +46,15 @@ export function ProposedLine({ line, decimals, isSelected, onSelect, onMessage }
     germanNumber(figure, Math.max(decimals, decimalsOf([before ?? 0, after]))).replace('-', '−');
   const formulaText = formula === null ? null : (germanFormula(formula) ?? formula);
   return (
-    <li className={styles.line}>
-      <div className={styles.head}>
-        <label className={styles.label}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={isSelected}
-            aria-describedby={id}
-            onChange={({ target }) => onSelect(target.checked)}
-          />
-          {position}
-        </label>
-        <Button size="small" className={styles.cell} onClick={jump}>
-          {kind === 'zeile_davor' ? `vor ${address}` : address}
-        </Button>
-      </div>
+    <CellLine
+      id={id}
+      name={position}
+      place={kind === 'zeile_davor' ? `vor ${address}` : address}
+      isSelected={isSelected}
+      describedBy={`${id}grund`}
+      onSelect={onSelect}
+      onJump={jump}
+    >
       <dl className={styles.figures}>
         <dt className={styles.term}>vorher</dt>
         <dd className={styles.figure}>{before === null ? 'leer' : text(before)}</dd>
@@ -87,11 +63,11 @@ export function ProposedLine({ line, decimals, isSelected, onSelect, onMessage }
           {written ?? text(after)}
         </dd>
       </dl>
-      <Text id={id} size={200} className={styles.reason}>
+      <Text id={`${id}grund`} size={200} className={styles.reason}>
         {kind === 'zeile_davor' && `Neue Zeile vor Zeile ${cell.row + 1}. `}
         {reason}
         {formulaText !== null && ` Geschrieben wird ${formulaText}.`}
       </Text>
-    </li>
+    </CellLine>
   );
 }

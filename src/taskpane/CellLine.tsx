@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { display: 'flex', flexGrow: 1, alignItems: 'center', gap: tokens.spacingHorizontalS },
+  box: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  cell: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+});
+
+interface Props {
+  /** Begins the ids of the parts that may describe the line to a screen reader. */
+  readonly id: string;
+  readonly name: ReactNode;
+  readonly place: string;
+  /** null where there is nothing to choose. */
+  readonly isSelected: boolean | null;
+  readonly labelledBy?: string;
+  readonly describedBy: string;
+  readonly onSelect: (isSelected: boolean) => void;
+  readonly onJump: () => void;
+  readonly children: ReactNode;
+}
+
+/** A cell that would be written, in a list: it can be left out and jumped to. */
+export function CellLine({ id, name, place, isSelected, children, ...rest }: Props) {
+  const styles = useStyles();
+  const { labelledBy, describedBy, onSelect, onJump } = rest;
+  return (
+    <li className={styles.line}>
+      <div className={styles.head}>
+        {isSelected === null ? (
+          <span className={styles.label}>{name}</span>
+        ) : (
+          <label className={styles.label}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={isSelected}
+              aria-labelledby={labelledBy}
+              aria-describedby={describedBy}
+              onChange={({ target }) => onSelect(target.checked)}
+            />
+            {name}
+          </label>
+        )}
+        <Button id={placeId(id)} size="small" className={styles.cell} onClick={onJump}>
+          {place}
+        </Button>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** The id of the button that names the cell. */
+export function placeId(id: string): string {
+  return `${id}zelle`;
+}
