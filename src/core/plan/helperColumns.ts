@@ -1,3 +1,4 @@
+import { areMeasures } from './columns/measures';
 import { ofColumns } from './rows/numbers';
 import { rowWith } from './rows/readRow';
 import type { Column, Grid, Numbers } from './types';
@@ -13,6 +14,8 @@ const REFERENCE = /^(?:seite|s\.|anlage|anl\.|fußnote|anm\.|zeile)(?=[\s.:]|$)/
 /** Leaves out columns that hold marks beside amounts: small whole numbers under a heading that names no money. */
 export function withoutHelpers({ columns, rows, numbers }: Draft): Draft {
   const isAmount = columns.map((_, index) => holdsAmount(numbers, index));
+  // Of three values, „n“ is a small whole number, too.
+  if (areMeasures(columns)) return { columns, rows, numbers };
   const kept = columns.flatMap((column, index) => {
     const helper =
       isAmount.includes(true) &&

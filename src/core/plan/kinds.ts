@@ -1,3 +1,4 @@
+import { areMeasures } from './columns/measures';
 import { fitting } from './remembered';
 import type { Column, Row, TableKind } from './types';
 
@@ -56,7 +57,7 @@ const ZAHLUNG = fitting(
 /** What a table is. Its labels weigh more than the title, the title more than the name of the sheet. */
 export function kindOfTable({ title, sheet, columns, rows }: Appearance): TableKind {
   const headings = columns.map(({ heading }) => heading).join(' ');
-  if (/minimum/i.test(headings) || /quartil/i.test(headings)) return 'Benchmark';
+  if (/minimum|quartil/i.test(headings) || areMeasures(columns)) return 'Benchmark';
   if (/zahl der stellen/i.test(headings)) return 'Stellenübersicht';
   const counted = (fits: (label: string) => boolean): number =>
     rows.filter(({ label }) => fits(label)).length;

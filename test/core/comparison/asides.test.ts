@@ -19,6 +19,17 @@ test.each([
   'Unteres Quartil',
   'Q3',
   'Max. der Gruppe',
+  'n',
+  'N',
+  'MW',
+  'Mittelw.',
+  '25 %-Quantil',
+  '75. Perzentil',
+  'Standardabw.',
+  'Zentralwert',
+  'Regierungsbezirk Düsseldorf',
+  'Reg.-Bez. Köln',
+  'davon kreisfrei',
 ])('„%s“ is no Kommune', (name) => {
   expect(isAside(name)).toBe(true);
 });
@@ -31,6 +42,11 @@ test.each([
   'Gesamtschulverband',
   'Q-Stadt',
   'Maxhütte',
+  'Darup',
+  'Nachrodt-Wiblingwerde',
+  'Neuss',
+  'Anzing',
+  'Spannberg',
 ])('„%s“ is one', (name) => {
   expect(isAside(name)).toBe(false);
 });

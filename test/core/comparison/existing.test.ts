@@ -71,6 +71,56 @@ it.each([
   expect(read(values).found).toEqual(doubts);
 });
 
+it.each([
+  'Min | Max | Mittel | Q1 | Median | Q3 | n',
+  'Min. | Max. | Ø | unteres Quartil | Median | oberes Quartil | Anzahl',
+  'min | max | MW | 25 %-Quantil | 50 %-Quantil | 75 %-Quantil | N',
+  'Min-Wert | Max-Wert | Mittelw. | Quartil 1 | Quartil 2 | Quartil 3 | Anz. Werte',
+  'Kleinster Wert | Größter Wert | arithm. Mittel | 25. Perzentil | Zentralwert | 75. Perzentil | n',
+  'Minimum | Maximum | Durchschnitt | 0,25-Quantil | 0,5-Quantil | 0,75-Quantil | Anzahl Kommunen',
+])('checks a table with the heads %s', (heads) => {
+  const titled = rowsOf(`
+Einzahlungen 2014
+Rheinberg | ${heads}
+15.402 | 4.674 | 22.024 | 14.163 | 14.821 | 14.458 | 16.149 | 3`);
+  for (const rows of [titled, titled.slice(1)]) {
+    const [table, ...others] = readBenchmarks(
+      snapshotOf({ Vergleich: rows }),
+      'Vergleich',
+      parseArea('A1')!,
+    );
+    expect(others).toEqual([]);
+    expect([table!.own, table!.doubts.map(({ text }) => text)]).toEqual([
+      'Rheinberg',
+      [
+        '1. Quartil 14.821 ist größer als Median 14.458 (Differenz 363).',
+        'Unter vier Werten sagen Quartile nichts aus.',
+      ],
+    ]);
+  }
+});
+
+it('takes the first head for a measure, whatever title stands above it', () => {
+  const rows = rowsOf('Mahnungen 2014\nMin | Max | Median | n\n4 | 2 | 3 | 12');
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1')!);
+  expect([table!.own, table!.doubts.map(({ text }) => text)]).toEqual([
+    '',
+    [
+      'Minimum 4 ist größer als Median 3 (Differenz 1).',
+      'Median 3 ist größer als Maximum 2 (Differenz 1).',
+    ],
+  ]);
+});
+
+it.each([
+  ['a mean and numbers', 'Kommune | Mittel | Anzahl | Mahnungen', 'Trier | 4 | 12 | 3'],
+  ['a single end', 'Kommune | Max | Anzahl | Mittel', 'Trier | 4 | 12 | 3'],
+  ['names that begin alike', 'Kommune | Mindestlohn | Maxhütte | Q10', 'Trier | 4 | 12 | 3'],
+])('takes %s for no benchmark table', (_, heads, values) => {
+  const rows = rowsOf(`${heads}\n${values}\n${values}`);
+  expect(readBenchmarks(snapshotOf({ Daten: rows }), 'Daten', parseArea('A1')!)).toEqual([]);
+});
+
 /** A row of figures with their number formats, below the heads. */
 const readRow = (...entries: Entry[]) => {
   const [title, head] = rowsOf(`

@@ -1,21 +1,10 @@
+import { measureOfColumn, type Measure } from '../../plan/columns/measures';
 import type { Figure, Plan, Table } from '../../plan/types';
 import { germanText } from '../../numbers/germanText';
 import type { Comparison } from '../judge/comparison';
 import { figureAt, placeOf, quoted, shownText } from '../words';
 import { findingOf } from './findingOf';
 import type { RuleOutput } from './rule';
-
-export type Measure = 'minimum' | 'q1' | 'median' | 'q3' | 'maximum' | 'mittelwert' | 'anzahl';
-
-const HEADINGS: readonly (readonly [Measure, RegExp])[] = [
-  ['minimum', /minimum|^min\b/i],
-  ['maximum', /maximum|^max\b/i],
-  ['mittelwert', /mittelwert|durchschnitt/i],
-  ['q1', /1\. ?quartil/i],
-  ['median', /median|2\. ?quartil/i],
-  ['q3', /3\. ?quartil/i],
-  ['anzahl', /anzahl|^n$/i],
-];
 
 const NAMES: Record<Measure, string> = {
   minimum: 'Minimum',
@@ -27,15 +16,8 @@ const NAMES: Record<Measure, string> = {
   anzahl: 'Anzahl Werte',
 };
 
-/** Pairs of which the first cannot exceed the second. */
-const ORDER: readonly (readonly [Measure, Measure])[] = [
-  ['minimum', 'q1'],
-  ['q1', 'median'],
-  ['median', 'q3'],
-  ['q3', 'maximum'],
-  ['minimum', 'mittelwert'],
-  ['mittelwert', 'maximum'],
-];
+/** None can exceed the next one that the table has. */
+const ORDER: readonly Measure[] = ['minimum', 'q1', 'median', 'q3', 'maximum'];
 
 export type Values = Partial<Record<Measure, Figure>>;
 
@@ -48,17 +30,11 @@ export function benchmarkTable(plan: Plan): RuleOutput {
   };
 }
 
-/** What a heading of a benchmark table names; null for that of the own value, and for „Minimum bis 1. Quartil“. */
-export function measureOf(heading: string): Measure | null {
-  const [measure, ...others] = HEADINGS.filter(([, pattern]) => pattern.test(heading.trim()));
-  return measure === undefined || others.length > 0 ? null : measure[0];
-}
-
 /** The figures of a row, as far as there are any. */
 export function measuresOf(table: Table, row: number): Values {
   const values: Values = {};
-  table.columns.forEach(({ heading }, column) => {
-    const measure = measureOf(heading);
+  table.columns.forEach((heading, column) => {
+    const measure = measureOfColumn(heading);
     const figure = measure && figureAt(table, row, column);
     if (measure && figure) values[measure] = figure;
   });
@@ -67,8 +43,14 @@ export function measuresOf(table: Table, row: number): Values {
 
 function compareRow(table: Table, row: number): Comparison[] {
   const values = measuresOf(table, row);
-  const comparisons = ORDER.flatMap(([low, high]) => ordered(table, values, low, high));
-  return [...comparisons, ...meanBounds(table, values), ...wholeNumber(table, values)];
+  const inOrder = ORDER.filter((measure) => values[measure] !== undefined);
+  return [
+    ...inOrder.slice(1).flatMap((high, index) => ordered(table, values, inOrder[index]!, high)),
+    ...ordered(table, values, 'minimum', 'mittelwert'),
+    ...ordered(table, values, 'mittelwert', 'maximum'),
+    ...meanBounds(table, values),
+    ...wholeNumber(table, values),
+  ];
 }
 
 function ordered(table: Table, values: Values, low: Measure, high: Measure): Comparison[] {

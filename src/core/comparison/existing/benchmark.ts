@@ -1,9 +1,5 @@
-import {
-  measureOf,
-  measuresOf,
-  benchmarkTable,
-  type Values,
-} from '../../checks/rules/benchmarkTable';
+import { benchmarkTable, measuresOf, type Values } from '../../checks/rules/benchmarkTable';
+import { measureOfColumn } from '../../plan/columns/measures';
 import { readPlan } from '../../plan/readPlan';
 import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
 import { overlap, type Area } from '../../workbook/address';
@@ -44,7 +40,7 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area
   );
   const { comparisons = [] } = benchmarkTable({ ...plan, tables });
   return tables.map((table) => {
-    const own = table.columns.findIndex(({ heading }) => measureOf(heading) === null);
+    const own = table.columns.findIndex((column) => measureOfColumn(column) === null);
     const rows = table.rows.map((_, row) => rowOf(table, row, own, cellOf));
     return {
       sheet,

@@ -8,8 +8,14 @@ const WORDS = [
   'durchschnitt(?:swert)?',
   'median|minimum|maximum|min\\.?|max\\.?',
   '[1-4]\\. ?quartil|quartil ?[1-4]|(?:unteres|oberes) quartil|q[1-4]',
-  'anzahl|standardabweichung|spannweite',
+  '(?:[1-9]\\d?|0,\\d+) ?%?[- .]{0,2}(?:quantil|perzentil)',
+  'anzahl|standardabw(?:eichung|\\.)|spannweite|spanne|zentralwert|mittelw\\.',
+  '(?:reg\\.-?bez\\.|regierungsbezirk)(?: .*)?',
+  'davon|darunter|nachrichtlich',
 ];
+
+/** Abbreviations that stand alone. */
+const SHORT = /^(?:n|mw|stdabw\.?|sd|σ|Σ|anz\.?)$/iu;
 
 const ASIDE = new RegExp(`^(?:${WORDS.join('|')})(?![\\p{L}\\d])`, 'iu');
 
@@ -19,5 +25,5 @@ const WHOLE = /\s(?:ins)?gesamt$/i;
 /** Whether a line is no Kommune but says something of all of them, such as a sum or a mean. */
 export function isAside(name: string): boolean {
   const line = name.trim();
-  return ASIDE.test(line) || WHOLE.test(line);
+  return ASIDE.test(line) || WHOLE.test(line) || SHORT.test(line);
 }
