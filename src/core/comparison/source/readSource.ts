@@ -1,12 +1,16 @@
 import type { Area } from '../../workbook/address';
-import type { Cell, Snapshot } from '../../workbook/snapshot';
-import { isAside } from './asides';
+import type { Sheet, Snapshot } from '../../workbook/snapshot';
 import { Cells, regionAround, usedPart } from './cells';
-import { countHeadLines, headingOf } from './headLines';
+import { withoutFrame } from './frame';
+import { Grid } from './grid';
+import { countHeadLines } from './headLines';
+import { hiddenRemarks } from './hidden';
+import { NO_TABLE, readKennzahlen } from './kennzahlen';
 import { readKommunen } from './kommunen';
 import { orientationOf } from './orientation';
-import { placeAt, type NamesIn, type Place, type Reading } from './reading';
-import { readKennzahl, type Lines } from './kennzahl';
+import { positionOfNames } from './positionOfNames';
+import { placeAt, type NamesIn, type Reading } from './reading';
+import { titleYear } from './titleYear';
 
 export interface Selection {
   readonly sheet: string;
@@ -23,91 +27,57 @@ export interface Unreadable {
 /** Reads Kommunen × Kennzahlen; a single cell stands for the table around it. */
 export function readSource(snapshot: Snapshot, selection: Selection): Reading | Unreadable {
   const sheet = snapshot.sheets.find(({ name }) => name === selection.sheet);
-  const { row, column, rows, columns } = selection.area;
-  const wanted =
-    sheet !== undefined && rows * columns === 1 ? regionAround(sheet, row, column) : selection.area;
-  const area = sheet === undefined ? null : usedPart(sheet, wanted);
+  const area = sheet === undefined ? null : areaOfTable(sheet, selection.area);
   if (sheet === undefined || area === null) return { text: 'In der Markierung steht nichts.' };
   const cells = new Cells(sheet, area);
-  const namesIn = selection.namesIn ?? orientationOf(cells);
-  const grid = new Grid(cells, namesIn);
-  const names = grid.positionOfNames();
+  const { date1904 } = snapshot;
+  const namesIn = selection.namesIn ?? orientationOf(cells, date1904);
+  const grid = new Grid(cells, namesIn, date1904, sheet.merges);
+  const names = positionOfNames(grid);
   const positions = grid.positions.filter((position) => position > names);
-  const headLines = countHeadLines(
-    grid.lines.map((line) => ({
-      name: grid.at(line, names),
-      others: positions.map((position) => grid.at(line, position)),
-    })),
-  );
-  const [heads, data] = [grid.lines.slice(0, headLines), grid.lines.slice(headLines)];
+  const heads = headsOf(grid, names, positions);
+  const data = grid.lines.slice(heads.length);
   const first = data[0];
   if (first === undefined || positions.length === 0) return { text: NO_TABLE };
-  const lines: Lines = readKommunen(data, {
+  const lines = readKommunen(data, {
     nameOf: (line) => grid.at(line, names),
     isEmpty: (line) => positions.every((position) => grid.at(line, position) === undefined),
     placeOf: (line) => placeAt(namesIn, line, names),
   });
-  const read = positions.map((position) =>
-    readKennzahl(lines, {
-      position,
-      heading: headingOf(heads.map((line) => grid.at(line, position))),
-      cellOf: (line) => grid.at(line, position),
-      placeOf: (line): Place => placeAt(namesIn, line, position),
-      namesIn,
-    }),
-  );
-  const kennzahlen = read.filter(({ kennzahl }) => kennzahl.values.some((value) => value !== null));
-  if (kennzahlen.length === 0) return { text: NO_TABLE };
+  const read = readKennzahlen(grid, lines, positions, heads);
+  if ('text' in read) return read;
+  const { kommunen } = lines;
+  const { kennzahlen, remarks } = read;
+  const hidden = hiddenRemarks(sheet, { namesIn, names, kommunen, kennzahlen });
   return {
     sheet: sheet.name,
     area,
     namesIn,
     lines: { first, last: data[data.length - 1]! },
     names,
-    kommunen: lines.kommunen,
-    kennzahlen: kennzahlen.map(({ kennzahl }) => kennzahl),
-    remarks: [...lines.remarks, ...kennzahlen.flatMap(({ remarks }) => remarks)],
+    kommunen,
+    kennzahlen,
+    jahr: titleYear(sheet, area),
+    remarks: [...hidden, ...lines.remarks, ...remarks],
   };
+}
+
+function areaOfTable(sheet: Sheet, selected: Area): Area | null {
+  const { row, column, rows, columns } = selected;
+  const wanted = rows * columns === 1 ? regionAround(sheet, row, column) : selected;
+  const used = usedPart(sheet, wanted);
+  return used && withoutFrame(sheet, used);
+}
+
+/** The lines above the data that are headings. */
+function headsOf(grid: Grid, names: number, positions: readonly number[]): readonly number[] {
+  const lines = grid.lines.map((line) => ({
+    name: grid.at(line, names),
+    others: positions.map((position) => grid.at(line, position)),
+  }));
+  return grid.lines.slice(0, countHeadLines(lines, grid.date1904));
 }
 
 export function isUnreadable(source: Reading | Unreadable): source is Unreadable {
   return 'text' in source;
-}
-
-const NO_TABLE =
-  'In der Markierung steht keine Tabelle mit Namen der Kommunen in der ersten Spalte oder Zeile und Werten daneben.';
-
-/** The cells as lines of Kommunen, whichever way they lie on the sheet. */
-class Grid {
-  readonly lines: readonly number[];
-  readonly positions: readonly number[];
-
-  constructor(
-    private readonly cells: Cells,
-    private readonly namesIn: NamesIn,
-  ) {
-    const { row, column, rows, columns } = cells.area;
-    const down = range(row, rows);
-    const across = range(column, columns);
-    [this.lines, this.positions] = namesIn === 'column' ? [down, across] : [across, down];
-  }
-
-  at(line: number, position: number): Cell | undefined {
-    const { row, column } = placeAt(this.namesIn, line, position);
-    return this.cells.at(row, column);
-  }
-
-  /** Where the names stand: behind a column of running numbers, too. */
-  positionOfNames(): number {
-    const named = this.positions.slice(0, 3).find((position) => {
-      const values = this.lines.slice(1).map((line) => this.at(line, position)?.value);
-      const texts = values.filter((value) => typeof value === 'string' && !isAside(value)).length;
-      return texts > values.filter((value) => typeof value === 'number').length;
-    });
-    return named ?? this.positions[0]!;
-  }
-}
-
-function range(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => first + index);
 }

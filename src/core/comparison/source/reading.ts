@@ -41,7 +41,17 @@ export interface Kennzahl {
 /** What is to be known of a cell, or of a line by its name. */
 export interface Remark {
   readonly place: Place;
-  readonly kind: 'gap' | 'text' | 'error' | 'date' | 'unit' | 'aside' | 'unnamed' | 'twice';
+  readonly kind:
+    | 'gap'
+    | 'text'
+    | 'error'
+    | 'date'
+    | 'unit'
+    | 'aside'
+    | 'unnamed'
+    | 'twice'
+    | 'hidden'
+    | 'no indicator';
   /** „k. A.“ ist keine Zahl und zählt nicht mit. */
   readonly text: string;
   /** The unit that it is given in, where that is another than most: `in Prozent`. */
@@ -60,6 +70,8 @@ export interface Reading {
   readonly names: number;
   readonly kommunen: readonly Kommune[];
   readonly kennzahlen: readonly Kennzahl[];
+  /** The year that the title above names; '' where it names none. */
+  readonly jahr: string;
   readonly remarks: readonly Remark[];
 }
 
