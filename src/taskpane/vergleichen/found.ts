@@ -1,12 +1,13 @@
 import { findComparisons, type Earlier, type Lost } from '../../core/comparison/existing/earlier';
 import { readBenchmarks, type ExistingTable } from '../../core/comparison/existing/benchmark';
+import { readBeside } from '../../core/comparison/existing/besideTables';
 import {
   isUnreadable,
-  readSource,
   type Selection,
   type Unreadable,
 } from '../../core/comparison/source/readSource';
 import type { Reading } from '../../core/comparison/source/reading';
+import { overlap } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 
 /** What is known of the workbook around a selection. */
@@ -23,17 +24,25 @@ export interface Found {
 }
 
 export function findIn(snapshot: Snapshot, selection: Selection): Found {
-  const { sheet, area } = selection;
+  const { sheet, area: selected } = selection;
   const { earlier, lost } = findComparisons(snapshot);
-  const existing = readBenchmarks(snapshot, sheet, area);
-  const source = readSource(snapshot, selection);
-  // A benchmark table would pass for Kommunen × Kennzahlen; it is to be looked at, not to be compared.
-  const isTable = existing.length > 0 && !isUnreadable(source) && touchesOnly(source, existing);
+  const tables = readBenchmarks(snapshot, sheet);
+  const ours = earlier.flatMap(({ anchor, layout: { rows, columns } }) => {
+    const area = { row: anchor.row, column: anchor.column, rows, columns };
+    const isTold = anchor.sheet === sheet && tables.some((table) => overlap(table.area, area));
+    return isTold ? [area] : [];
+  });
+  // Who marks the title, the footer or the picture of a table of ours means all of it.
+  const touched = [selected, ...ours.filter((table) => overlap(table, selected))];
+  const existing = tables.filter((table) => touched.some((each) => overlap(table.area, each)));
+  const finished = [...tables.map((table) => table.area), ...ours];
+  const source = readBeside(snapshot, selection, finished);
   return {
     snapshot,
     // What is written beside the data later is no part of them.
-    selection: isUnreadable(source) ? selection : { ...selection, area: source.area },
-    source: isTable ? { text: IS_TABLE } : source,
+    selection:
+      source === null || isUnreadable(source) ? selection : { ...selection, area: source.area },
+    source: source ?? { text: IS_TABLE },
     existing,
     earlier,
     lost,
@@ -41,12 +50,3 @@ export function findIn(snapshot: Snapshot, selection: Selection): Found {
 }
 
 const IS_TABLE = 'Markiert ist eine fertige Vergleichstabelle; sie ist unten geprüft.';
-
-function touchesOnly({ area }: Reading, tables: readonly ExistingTable[]): boolean {
-  return tables.some(
-    ({ area: table }) =>
-      table.row <= area.row + 1 &&
-      table.row + table.rows >= area.row + area.rows &&
-      table.column <= area.column + area.columns,
-  );
-}

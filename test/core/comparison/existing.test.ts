@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBenchmarks } from '../../../src/core/comparison/existing/benchmark';
-import { cellAddress, parseArea } from '../../../src/core/workbook/address';
+import { cellAddress } from '../../../src/core/workbook/address';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { rowsOf, snapshotOf, type Entry } from '../../support/workbook';
 
@@ -10,7 +10,7 @@ const read = (values: string) => {
 Einzahlungen je Vollzeit-Stelle 2014
 Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
 ${values}`);
-  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:H3')!);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich');
   return {
     ...table!,
     found: table!.doubts.map(
@@ -84,11 +84,7 @@ Einzahlungen 2014
 Rheinberg | ${heads}
 15.402 | 4.674 | 22.024 | 14.163 | 14.821 | 14.458 | 16.149 | 3`);
   for (const rows of [titled, titled.slice(1)]) {
-    const [table, ...others] = readBenchmarks(
-      snapshotOf({ Vergleich: rows }),
-      'Vergleich',
-      parseArea('A1')!,
-    );
+    const [table, ...others] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich');
     expect(others).toEqual([]);
     expect([table!.own, table!.doubts.map(({ text }) => text)]).toEqual([
       'Rheinberg',
@@ -102,7 +98,7 @@ Rheinberg | ${heads}
 
 it('takes the first head for a measure, whatever title stands above it', () => {
   const rows = rowsOf('Mahnungen 2014\nMin | Max | Median | n\n4 | 2 | 3 | 12');
-  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1')!);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich');
   expect([table!.own, table!.doubts.map(({ text }) => text)]).toEqual([
     '',
     [
@@ -118,7 +114,7 @@ it.each([
   ['names that begin alike', 'Kommune | Mindestlohn | Maxhütte | Q10', 'Trier | 4 | 12 | 3'],
 ])('takes %s for no benchmark table', (_, heads, values) => {
   const rows = rowsOf(`${heads}\n${values}\n${values}`);
-  expect(readBenchmarks(snapshotOf({ Daten: rows }), 'Daten', parseArea('A1')!)).toEqual([]);
+  expect(readBenchmarks(snapshotOf({ Daten: rows }), 'Daten')).toEqual([]);
 });
 
 /** A row of figures with their number formats, below the heads. */
@@ -127,7 +123,7 @@ const readRow = (...entries: Entry[]) => {
 Erfolgsquote 2014
 Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte`);
   const book = snapshotOf({ Vergleich: [title!, head!, entries] });
-  return readBenchmarks(book, 'Vergleich', parseArea('A1:H3')!)[0]!;
+  return readBenchmarks(book, 'Vergleich')[0]!;
 };
 
 it.each<[string, Entry[], string]>([
@@ -168,7 +164,7 @@ Kennzahlen 2014
 Kennzahl | Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
 Einzahlungen | 15.402 | 4.674 | 22.024 | 14.163 | 13.021 | 14.458 | 16.149 | 19
 Aufwendungen | 4,51 | 3,32 | 13,25 | 5,31 | 4,23 | 4,53 | 5,25 | 19`);
-  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:I4')!);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich');
   expect(table!.lines.map(({ sentence }) => sentence!.split(',').slice(0, 2).join(','))).toEqual([
     'Rheinberg liegt mit 15.402 zwischen Median (14.458) und 3. Quartil (16.149), höher als bei mindestens der Hälfte der Vergleichskommunen.',
     'Rheinberg liegt mit 4,51 zwischen 1. Quartil (4',
@@ -192,7 +188,7 @@ Kennzahlen 2014
 Kennzahl | Rheinberg | Minimum | Maximum | Mittelwert | 1. Quartil | 2. Quartil (Median) | 3. Quartil | Anzahl Werte
 Mahnungen | 15 | 14 | 22 | 15 | 13 | 15 | 16 | 19
 Stellen | 30 | 10 | 22 | 15 | 13 | 15 | 16 | 19`);
-  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich', parseArea('A1:I4')!);
+  const [table] = readBenchmarks(snapshotOf({ Vergleich: rows }), 'Vergleich');
   expect(table!.doubts.map(({ text }) => text)).toEqual([
     'Mahnungen: Minimum 14 ist größer als 1. Quartil 13 (Differenz 1).',
     'Stellen: Der eigene Wert liegt außerhalb von Minimum und Maximum; das kann nur sein, wenn er nicht zur Vergleichsgruppe gehört.',
@@ -212,17 +208,16 @@ it('doubts that a single value has two ends', () => {
   );
 });
 
-it('knows the table of the twelve cities, and none where nothing is selected', () => {
+it('knows the table of the twelve cities', () => {
   const workbook = readWorkbook(
     readFileSync(join(__dirname, '../../../assets/beispiele/vergleich-zwoelf-staedte.xlsx')),
   );
-  const at = (address: string) => readBenchmarks(workbook, 'Zwölf Städte', parseArea(address)!);
-  expect(at('A20').map(({ own, lines, doubts }) => [own, lines[0]!.sentence, doubts])).toEqual([
+  const tables = readBenchmarks(workbook, 'Zwölf Städte');
+  expect(tables.map(({ own, lines, doubts }) => [own, lines[0]!.sentence, doubts])).toEqual([
     [
       'Koblenz',
       'Koblenz liegt mit 14,77 zwischen 1. Quartil (14,71) und Median (15,15), niedriger als bei mindestens der Hälfte der Vergleichskommunen.',
       [],
     ],
   ]);
-  expect(at('A7')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { benchmarkTable, measuresOf, type Values } from '../../checks/rules/benc
 import { measureOfColumn } from '../../plan/columns/measures';
 import { readPlan } from '../../plan/readPlan';
 import { isFigure, type Column, type Figure, type Table } from '../../plan/types';
-import { overlap, type Area } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { sentenceOf } from '../figures/sentence';
 import { standingOf } from '../figures/standing';
@@ -29,14 +29,16 @@ interface ExistingLine {
   readonly sentence: string | null;
 }
 
-/** The benchmark tables that a selection touches, with what is to be said of them. */
-export function readBenchmarks(snapshot: Snapshot, sheet: string, selected: Area): ExistingTable[] {
+/** The benchmark tables of a sheet, with what is to be said of them. */
+export function readBenchmarks(snapshot: Snapshot, sheet: string): ExistingTable[] {
   const sheets = snapshot.sheets.filter(({ name }) => name === sheet);
   const cellOf: CellOf = ({ row, column }) =>
     sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column);
   const plan = readPlan({ ...snapshot, sheets });
   const tables = plan.tables.filter(
-    ({ kind, area }) => kind === 'Benchmark' && overlap(area, selected),
+    // „Minimum bis 1. Quartil“ heads the figures of a picture, and names no measure.
+    ({ kind, columns }) =>
+      kind === 'Benchmark' && columns.some((column) => measureOfColumn(column) !== null),
   );
   const { comparisons = [] } = benchmarkTable({ ...plan, tables });
   return tables.map((table) => {

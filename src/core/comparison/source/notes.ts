@@ -3,7 +3,7 @@ const NOTES =
   /^(?:(?:daten)?quellen?\b|stand\b|anmerkung|hinweis|erläuterung|legende|fußnote|zeichenerklärung|berechnung|abruf|(?:alle )?angaben in\b|in (?:prozent|%|€|euro|t€|teur|tsd|mio)|je \d|eigene (?:berechnung|darstellung|erhebung)|©|\(c\)|methode:)/i;
 /** „*) geschätzt“, „1) ohne Eigenbetriebe“, „k. A. = keine Angabe“, „- nichts vorhanden“ */
 const FOOTNOTES =
-  /^(?:\*|¹|²|³|\d{1,2}\)|(?:[-–—.x/…]|k\. ?a\.?|n\. ?[vb]\.?) ?(?:=|:|nichts |keine ))/i;
+  /^(?:\*|¹|²|³|\d{1,2}\)|(?:[-–—.x/…]|k\. ?a\.?|n\. ?[vb]\.?) ?(?:=|:)|[-–—.x/…] (?:nichts|keine?|zahlenwert|angaben?|werte?|geheim|gesperrt|unbekannt))/i;
 /** Longer than any name of a Kommune. */
 const LONGEST_NAME = 70;
 
