@@ -47,7 +47,8 @@ export function groupOf(
 
 /**
  * Stretches of cells without those that must not count. What the functions pass over may lie in them, as a Kommune may
- * tell its figure later; but a single cell that holds none is left out, as some programs stumble over a text there.
+ * tell its figure later, be it the only one between two that must not count; but a single cell that holds a text is left
+ * out, as some programs stumble over that.
  */
 function areasOf(
   { lines, namesIn, kommunen }: Reading,
@@ -63,7 +64,7 @@ function areasOf(
     const belongs = cell !== 'excluded' && line !== outside;
     if (belongs) {
       start ??= line;
-      counts ||= cell === 'counts' || (start < line && known.has(line));
+      counts ||= known.has(line) && (cell !== 'ignored' || start < line);
     } else if (start !== null) {
       const length = line - start;
       const size =

@@ -17,7 +17,7 @@ const GAP: Entry = {
 };
 
 export function readEntry(cell: Cell | undefined): Entry {
-  if (cell === undefined) return GAP;
+  if (cell === undefined) return { ...GAP, taken: 'empty' };
   const { value, format } = cell;
   if (isError(value)) {
     return without('excluded', 'error', `Der Fehler ${value.error} zählt nicht mit.`);

@@ -19,10 +19,10 @@ export interface Kommune {
 }
 
 /**
- * What a cell means to Excel's functions: its figure counts; they pass over it by themselves (a gap, a text, a truth
- * value); or the formula has to leave it out, as they would take it or end in its error.
+ * What a cell means to Excel's functions: its figure counts; it holds nothing; they pass over it by themselves (a text, a
+ * truth value); or the formula has to leave it out, as they would take it or end in its error.
  */
-export type Taken = 'counts' | 'ignored' | 'excluded';
+export type Taken = 'counts' | 'empty' | 'ignored' | 'excluded';
 
 /** An indicator: a figure per Kommune. */
 export interface Kennzahl {
