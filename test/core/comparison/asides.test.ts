@@ -1,4 +1,4 @@
-import { isAside } from '../../../src/core/comparison/source/asides';
+import { isAside, isLand } from '../../../src/core/comparison/source/asides';
 
 test.each([
   'Summe',
@@ -50,3 +50,17 @@ test.each([
 ])('„%s“ is one', (name) => {
   expect(isAside(name)).toBe(false);
 });
+
+test.each(['Nordrhein-Westfalen', 'NRW', 'Land Hessen', 'Deutschland'])(
+  '„%s“ is more than a Kommune',
+  (name) => {
+    expect(isLand(name)).toBe(true);
+  },
+);
+
+test.each(['Sachsenheim', 'Bayernbach', 'Hessen, Gemeinde', 'Bremen'])(
+  '„%s“ is no Flächenland',
+  (name) => {
+    expect(isLand(name)).toBe(false);
+  },
+);

@@ -11,7 +11,7 @@ const WORDS = [
   '(?:[1-9]\\d?|0,\\d+) ?%?[- .]{0,2}(?:quantil|perzentil)',
   'anzahl|standardabw(?:eichung|\\.)|spannweite|spanne|zentralwert|mittelw\\.',
   '(?:reg\\.-?bez\\.|regierungsbezirk)(?: .*)?',
-  'davon|darunter|nachrichtlich',
+  'davon|darunter|nachrichtlich|zusammen',
 ];
 
 /** Abbreviations that stand alone. */
@@ -26,4 +26,12 @@ const WHOLE = /\s(?:ins)?gesamt$/i;
 export function isAside(name: string): boolean {
   const line = name.trim();
   return ASIDE.test(line) || WHOLE.test(line) || SHORT.test(line);
+}
+
+const LAENDER =
+  /^(?:(?:land )?(?:baden-württemberg|bayern|brandenburg|hessen|mecklenburg-vorpommern|niedersachsen|nordrhein-westfalen|nrw|rheinland-pfalz|rlp|saarland|sachsen|sachsen-anhalt|schleswig-holstein|thüringen)|deutschland|bund)$/i;
+
+/** Whether a line is of a whole Land: among Kommunen it says something of all of them, but Länder can be compared, too. */
+export function isLand(name: string): boolean {
+  return LAENDER.test(name.trim());
 }

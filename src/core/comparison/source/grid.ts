@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { Cells } from './cells';
+import type { HeadLine } from './headLines';
 import { placeAt, type NamesIn, type Place } from './reading';
 
 /** The cells as lines of Kommunen, whichever way they lie on the sheet. */
@@ -29,6 +30,13 @@ export class Grid {
 
   placeOf(line: number, position: number): Place {
     return placeAt(this.namesIn, line, position);
+  }
+
+  headLine(line: number, names: number, positions: readonly number[]): HeadLine {
+    return {
+      name: this.at(line, names),
+      others: positions.map((position) => this.at(line, position)),
+    };
   }
 
   /** The cell that is merged along its line with others, this one among them. */

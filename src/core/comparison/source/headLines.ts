@@ -1,6 +1,7 @@
 import { readNumberText } from '../../numbers/numberText';
 import type { Cell } from '../../workbook/snapshot';
-import { headsKommunen } from './heads';
+import { headsDetails, headsKennzahlen, headsKommunen } from './heads';
+import { areKeys } from './keys';
 import { areInOrder, areUnderGroups, isDate, yearIn } from './years';
 
 /** What a line holds beside the name: by that, headings are told from data. */
@@ -34,12 +35,15 @@ function isHead(lines: readonly HeadLine[], index: number, date1904: boolean): b
   // Where Kommunen have numbers for names, theirs may be a 1.
   const isNamed = typeof lines[index + 1]?.name?.value === 'string';
   if (!isFirst && isNamed && isNumbering(lines[index]!)) return true;
+  // Beside the names of indicators stand their numbers and their units, where the Kommunen lie across.
+  if (isOfKeys(lines[index]!)) return true;
   const years = others.filter((cell) => yearIn(cell, date1904) !== null);
   const words = others.filter(isWord);
   const filled = others.filter((cell) => cell !== undefined);
   if (filled.some((cell) => !isDate(cell) && !years.includes(cell) && !words.includes(cell))) {
     return false;
   }
+  if (headsKennzahlen(name?.value) || headsDetails(name?.value)) return others.some(namesSomething);
   if (years.length > 0 && areValues(lines, index, date1904)) return false;
   if (isFirst) return others.some(namesSomething);
   if (name === undefined || headsKommunen(name.value)) return true;
@@ -74,6 +78,11 @@ function areValues(lines: readonly HeadLine[], index: number, date1904: boolean)
   const sizes = below.map((cell) => Number(cell!.value));
   const { year } = years[0]!;
   return sizes.some((size) => size < year) && sizes.some((size) => size > year);
+}
+
+/** A line of running numbers or keys, which is called so. */
+export function isOfKeys({ name }: HeadLine): boolean {
+  return typeof name?.value === 'string' && areKeys(name.value.trim(), []);
 }
 
 /** „1 | 2 | 3“ below the heads, by which reports refer to their columns. */

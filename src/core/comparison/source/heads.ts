@@ -24,6 +24,14 @@ export function headsKennzahlen(value: unknown): boolean {
   return typeof value === 'string' && KENNZAHLEN.test(oneLine(value));
 }
 
+const BESIDE =
+  /^(?:(?:maß)?einheit|dimension|(?:berichts|haushalts)?jahr|produkt(?:gruppe|bereich)?|(?:themen|handlungs)feld|bereich|thema|definition|formel|art):?$/i;
+
+/** Whether a text heads what is said of indicators beside their names, such as their units. */
+export function headsDetails(value: unknown): boolean {
+  return typeof value === 'string' && BESIDE.test(oneLine(value));
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../numbers/germanNumbers';
+import { counted, germanCount } from '../../numbers/germanNumbers';
 import type { Sheet } from '../../workbook/snapshot';
 import { placeAt, type Kennzahl, type Kommune, type NamesIn, type Remark } from './reading';
 
@@ -19,31 +19,36 @@ export function hiddenRemarks(
 ): Remark[] {
   const [lines, positions] =
     namesIn === 'column' ? [hiddenRows, hiddenColumns] : [hiddenColumns, hiddenRows];
-  const where = (isRow: boolean): string =>
-    isRow ? 'in ausgeblendeten Zeilen' : 'in ausgeblendeten Spalten';
+  const [row, column] = ['einer ausgeblendeten Zeile', 'einer ausgeblendeten Spalte'];
+  const [beside, along] = namesIn === 'column' ? [row, column] : [column, row];
   const unseen = kommunen.filter(({ line }) => lines.has(line));
-  const unseenKennzahlen = kennzahlen.filter(({ position }) => positions.has(position));
+  const first = unseen[0];
   return [
-    ...(unseen.length === 0
+    ...(first === undefined
       ? []
       : [
           {
-            place: placeAt(namesIn, unseen[0]!.line, names),
+            place: placeAt(namesIn, first.line, names),
             kind: 'hidden' as const,
-            text: `${countedNames(unseen, 'Kommune steht', 'Kommunen stehen')} ${where(namesIn === 'column')}; ihre Werte zählen mit.`,
+            text: `${namesOf(unseen)} in ${beside}; die Werte zählen mit.`,
           },
         ]),
-    ...unseenKennzahlen.map(({ name, position }) => ({
-      place: placeAt(namesIn, kommunen[0]!.line, position),
-      kind: 'hidden' as const,
-      text: `„${name}“ steht ${where(namesIn === 'row').replace(/en (Zeile|Spalte)n$/, 'er $1')} und wird mit verglichen.`,
-    })),
+    ...kennzahlen
+      .filter(({ position }) => positions.has(position))
+      .map(({ name, position }) => ({
+        place: placeAt(namesIn, kommunen[0]!.line, position),
+        kind: 'hidden' as const,
+        text: `„${name}“ steht in ${along} und wird mit verglichen.`,
+      })),
   ];
 }
 
-function countedNames(kommunen: readonly Kommune[], one: string, more: string): string {
-  const named = kommunen.slice(0, MOST_NAMED).map(({ name }) => name);
-  const rest = kommunen.length - named.length;
-  const list = `${named.join(', ')}${rest > 0 ? ` und ${counted(rest, 'weitere', 'weitere')}` : ''}`;
-  return `${counted(kommunen.length, one, more)} (${list})`;
+/** „Goch steht“, „3 Kommunen (Alpen, Goch, Kalkar) stehen jeweils“ */
+function namesOf(kommunen: readonly Kommune[]): string {
+  const [only, ...others] = kommunen.map(({ name }) => name);
+  if (others.length === 0) return `„${only!}“ steht`;
+  const named = [only, ...others].slice(0, MOST_NAMED).join(', ');
+  const rest = kommunen.length - MOST_NAMED;
+  const list = rest > 0 ? `${named} und ${counted(rest, 'weitere', 'weitere')}` : named;
+  return `${germanCount(kommunen.length)} Kommunen (${list}) stehen jeweils`;
 }

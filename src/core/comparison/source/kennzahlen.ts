@@ -1,7 +1,7 @@
 import { readNumberText } from '../../numbers/numberText';
 import type { Grid } from './grid';
 import { headingsOf } from './headings';
-import { isNumbering } from './headLines';
+import { isNumbering, isOfKeys } from './headLines';
 import { readKennzahl, type Lines } from './kennzahl';
 import { areKeys } from './keys';
 import type { Kennzahl, Place, Remark } from './reading';
@@ -20,10 +20,14 @@ const ONLY_TEXT =
 export function readKennzahlen(
   grid: Grid,
   lines: Lines,
+  names: number,
   positions: readonly number[],
   heads: readonly number[],
 ): Found | { readonly text: string } {
-  const named = heads.filter((line) => !isNumbering(lineOf(grid, line, positions)));
+  const named = heads.filter((line) => {
+    const head = grid.headLine(line, names, positions);
+    return !isNumbering(head) && !isOfKeys(head);
+  });
   const headings = headingsOf(grid, named, positions);
   const read = positions.map((position) => {
     const heading = headings.get(position)!;
@@ -64,7 +68,3 @@ export function readKennzahlen(
 
 const KEYS = 'unterscheidet nur und ist keine Kennzahl.';
 const TEXTS = 'wird nicht verglichen: Die Zahlen sind als Text gespeichert.';
-
-function lineOf(grid: Grid, line: number, positions: readonly number[]) {
-  return { name: undefined, others: positions.map((position) => grid.at(line, position)) };
-}

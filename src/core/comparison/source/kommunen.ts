@@ -1,5 +1,5 @@
 import { isError, type Cell } from '../../workbook/snapshot';
-import { isAside } from './asides';
+import { isAside, isLand } from './asides';
 import type { Lines } from './kennzahl';
 import type { Kommune, Place, Remark } from './reading';
 
@@ -16,6 +16,8 @@ export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf
   const remarks: Remark[] = [];
   const foreign = new Set<number>();
   const seen = new Set<string>();
+  const names = data.map((line) => nameIn(nameOf(line))).filter((name) => name !== '');
+  const areLaender = names.filter(isLand).length * 2 > names.length;
   for (const line of data) {
     const cell = nameOf(line);
     const name = nameIn(cell);
@@ -26,7 +28,7 @@ export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf
       if (isEmpty(line)) continue;
       foreign.add(line);
       remark('unnamed', 'Ohne Namen einer Kommune zählt die Zeile nicht mit.');
-    } else if (isAside(name)) {
+    } else if (isAside(name) || (isLand(name) && !areLaender)) {
       foreign.add(line);
       remark('aside', `„${name}“ ist keine Kommune und zählt nicht mit.`);
     } else {

@@ -4,24 +4,25 @@ import { headsKennzahlen, headsKommunen } from './heads';
 import type { NamesIn } from './reading';
 import { areUnderGroups, isYear } from './years';
 
-/** Where the names stand, as far as the table tells: by the word in its corner, by its years, otherwise the longer side. */
+type Line = readonly (Cell | undefined)[];
+
+/** How far from the first cell a word may stand that says what lies where, behind running numbers and below groups. */
+const CORNER = 3;
+
+/** Where the names stand, as far as the table tells: by its years, by the word in its corner, otherwise the longer side. */
 export function orientationOf(cells: Cells, date1904: boolean): NamesIn {
   const { row, column, rows, columns } = cells.area;
-  const across = (y: number): (Cell | undefined)[] =>
+  const across = (y: number): Line =>
     Array.from({ length: columns }, (_, x) => cells.at(row + y, column + x));
-  const down = (x: number): (Cell | undefined)[] =>
+  const down = (x: number): Line =>
     Array.from({ length: rows }, (_, y) => cells.at(row + y, column + x));
-  const headsYears = (upper: readonly (Cell | undefined)[], lower: readonly (Cell | undefined)[]) =>
+  const headsYears = (upper: Line, lower: Line): boolean =>
     areUnderGroups(upper.slice(1), lower.slice(1), date1904);
   if (headsYears(across(0), across(1))) return 'column';
   // Below „Kommune“ one that stands there twice has a line for each of its years.
   if (!headsKommunen(down(0)[0]?.value) && headsYears(down(0), down(1))) return 'row';
-  const corner = [...down(0).slice(0, CORNER), ...across(0).slice(1, CORNER)];
-  for (const [index, cell] of corner.entries()) {
-    if (headsKommunen(cell?.value)) return 'column';
-    // „Wert“ above a column heads figures.
-    if (index < Math.min(CORNER, rows) && headsKennzahlen(cell?.value)) return 'row';
-  }
+  const told = toldInCorner(across(0).slice(0, CORNER), down(0).slice(0, CORNER), down);
+  if (told !== null) return told;
   // A line of years names years, and no Kommunen.
   const isOfYears = (cell: Cell | undefined): boolean =>
     typeof cell?.value === 'number' && isYear(cell.value);
@@ -29,5 +30,13 @@ export function orientationOf(cells: Cells, date1904: boolean): NamesIn {
   return columns > rows ? 'row' : 'column';
 }
 
-/** How far from the first cell the word in the corner may stand, behind running numbers and below groups. */
-const CORNER = 3;
+function toldInCorner(across: Line, down: Line, column: (x: number) => Line): NamesIn | null {
+  if ([...across, ...down].some((cell) => headsKommunen(cell?.value))) return 'column';
+  if (down.some((cell) => headsKennzahlen(cell?.value))) return 'row';
+  // „Kennzahl“ above figures is what somebody calls them.
+  const isAboveNames = across.some(
+    (cell, x) =>
+      headsKennzahlen(cell?.value) && !column(x).some((each) => typeof each?.value === 'number'),
+  );
+  return isAboveNames ? 'row' : null;
+}

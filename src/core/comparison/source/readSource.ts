@@ -35,7 +35,13 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
   const grid = new Grid(cells, namesIn, date1904, sheet.merges);
   const names = positionOfNames(grid);
   const positions = grid.positions.filter((position) => position > names);
-  const heads = headsOf(grid, names, positions);
+  const heads = grid.lines.slice(
+    0,
+    countHeadLines(
+      grid.lines.map((line) => grid.headLine(line, names, positions)),
+      date1904,
+    ),
+  );
   const data = grid.lines.slice(heads.length);
   const first = data[0];
   if (first === undefined || positions.length === 0) return { text: NO_TABLE };
@@ -44,7 +50,7 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
     isEmpty: (line) => positions.every((position) => grid.at(line, position) === undefined),
     placeOf: (line) => placeAt(namesIn, line, names),
   });
-  const read = readKennzahlen(grid, lines, positions, heads);
+  const read = readKennzahlen(grid, lines, names, positions, heads);
   if ('text' in read) return read;
   const { kommunen } = lines;
   const { kennzahlen, remarks } = read;
@@ -67,15 +73,6 @@ function areaOfTable(sheet: Sheet, selected: Area): Area | null {
   const wanted = rows * columns === 1 ? regionAround(sheet, row, column) : selected;
   const used = usedPart(sheet, wanted);
   return used && withoutFrame(sheet, used);
-}
-
-/** The lines above the data that are headings. */
-function headsOf(grid: Grid, names: number, positions: readonly number[]): readonly number[] {
-  const lines = grid.lines.map((line) => ({
-    name: grid.at(line, names),
-    others: positions.map((position) => grid.at(line, position)),
-  }));
-  return grid.lines.slice(0, countHeadLines(lines, grid.date1904));
 }
 
 export function isUnreadable(source: Reading | Unreadable): source is Unreadable {
