@@ -28,7 +28,7 @@ function quartile(which: 1 | 2 | 3, word: string): RegExp {
 }
 
 /** What a heading of a benchmark table names; null for that of the own value, and for „Minimum bis 1. Quartil“. */
-export function measureOf(heading: string): Measure | null {
+function measureOf(heading: string): Measure | null {
   const [measure, ...others] = HEADINGS.filter(([, pattern]) => pattern.test(heading.trim()));
   return measure === undefined || others.length > 0 ? null : measure[0];
 }
