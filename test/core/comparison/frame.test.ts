@@ -24,6 +24,7 @@ it.each([
   ['titles of several lines', 'GPA NRW\nAnlage 3: Mahnwesen\nStand: 31.12.2015', 3],
   ['a title and its source', 'Mahnwesen 2015\nQuelle: IT.NRW, Düsseldorf 2016', 2],
   ['a title with its day beside it', 'Mahnwesen 2015 | | Stand: 31.12.2015', 1],
+  ['a title with its page beside it', 'Mahnwesen | | Seite 12', 1],
   ['a title and a unit', 'Mahnwesen\nAngaben in €', 2],
   ['a title over the second column', ' | Kennzahlen der Städte', 1],
 ])('reads the table below %s as it stands', (_, above, lines) => {

@@ -180,7 +180,31 @@ A5 „Goch“ steht mehrfach in der Liste.
 B2 „Jahr“ unterscheidet nur und ist keine Kennzahl.`,
   ],
   [
-    'postal codes and a column of keys that nobody has headed',
+    'a time series, its years below one another',
+    `
+Jahr | Alpen | Goch | Kalkar
+2014 | 10 | 12 | 20
+2015 | 11 | 13 | 18`,
+    `Alpen | Goch | Kalkar
+2014: 10 | 12 | 20
+2015: 11 | 13 | 18`,
+  ],
+  [
+    'three lines of headings, years, names and units',
+    `
+ | Haushaltsjahr 2015 | | Haushaltsjahr 2016 |
+Gemeinde/Stadt | Aufwand | Ertrag | Aufwand | Ertrag
+ | T€ | T€ | T€ | T€
+Alpen | 1 | 2 | 3 | 4
+Goch | 5 | 6 | 7 | 8`,
+    `Alpen | Goch
+Haushaltsjahr 2015 Aufwand T€: 1 | 5
+Haushaltsjahr 2015 Ertrag T€: 2 | 6
+Haushaltsjahr 2016 Aufwand T€: 3 | 7
+Haushaltsjahr 2016 Ertrag T€: 4 | 8`,
+  ],
+  [
+    'a column of keys that nobody has headed',
     `
 Alpen | 5170004 | 12
 Goch | 5154020 | 14

@@ -37,6 +37,34 @@ it.each<[string, string, 'column' | 'row']>([
   ['more rows than columns', ' | VZÄ\nKoblenz | 1\nTrier | 2\nMainz | 3', 'column'],
   ['more columns than rows', ' | Koblenz | Trier\nVZÄ | 1 | 2', 'row'],
   ['years, which are no Kommunen', ' | 2019 | 2020 | 2021\nKoblenz | 1 | 2 | 3', 'column'],
+  ['years below one another', 'Jahr | A | B\n2014 | 1 | 2\n2015 | 3 | 4\n2016 | 5 | 6', 'row'],
+  ['years below an empty corner', ' | A | B\n2014 | 1 | 2\n2015 | 3 | 4\n2016 | 5 | 6', 'row'],
+  [
+    'years of once written names',
+    ' | | A\nFälle | 2014 | 1\n | 2015 | 2\nVZÄ | 2014 | 3\n | 2015 | 4',
+    'row',
+  ],
+  [
+    'no years of names in each line',
+    'A | 2014 | 1\nA | 2015 | 2\nB | 2014 | 3\nB | 2015 | 4',
+    'column',
+  ],
+  [
+    'base figures below one another',
+    'Bezeichnung | A | B\nEinwohner | 1 | 2\nFälle | 3 | 4\nKlagen | 5 | 6',
+    'row',
+  ],
+  [
+    'base figures beside one another',
+    'Am Rhein | Einwohner | Fälle | Klagen\nA | 1 | 2 | 3\nB | 4 | 5 | 6',
+    'column',
+  ],
+  [
+    '„Kennzahl“ above names',
+    'Nr. | Kennzahl | A\n1 | VZÄ | 1\n2 | Fälle | 2\n3 | Klagen | 3',
+    'row',
+  ],
+  ['no „Kennzahl“ above figures', ' | Kennzahl\nA | 1\nB | 2\nC | 3', 'column'],
   ['„Kommune“ in the corner', 'Kommune | A | B | C\nKoblenz | 1 | 2 | 3', 'column'],
   ['„Kennzahl“ in the corner', 'Kennzahl | Koblenz\nVZÄ | 1\nMahnungen | 2', 'row'],
 ])('finds out where the names stand by %s', (_, picture, namesIn) => {

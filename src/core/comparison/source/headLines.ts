@@ -82,7 +82,9 @@ function areValues(lines: readonly HeadLine[], index: number, date1904: boolean)
 
 /** A line of running numbers or keys, which is called so. */
 export function isOfKeys({ name }: HeadLine): boolean {
-  return typeof name?.value === 'string' && areKeys(name.value.trim(), []);
+  const text = name?.value;
+  // Across, years name the figures that lie beside them.
+  return typeof text === 'string' && !headsDetails(text) && areKeys(text.trim(), []);
 }
 
 /** „1 | 2 | 3“ below the heads, by which reports refer to their columns. */

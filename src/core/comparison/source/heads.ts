@@ -25,7 +25,7 @@ export function headsKennzahlen(value: unknown): boolean {
 }
 
 const BESIDE =
-  /^(?:(?:maß)?einheit|dimension|(?:berichts|haushalts)?jahr|produkt(?:gruppe|bereich)?|(?:themen|handlungs)feld|bereich|thema|definition|formel|art):?$/i;
+  /^(?:(?:maß)?einheit|dimension|(?:berichts|erhebungs|haushalts|bezugs)?jahr|stichtag|produkt(?:gruppe|bereich)?|(?:themen|handlungs)feld|bereich|thema|definition|formel|art):?$/i;
 
 /** Whether a text heads what is said of indicators beside their names, such as their units. */
 export function headsDetails(value: unknown): boolean {

@@ -1,6 +1,6 @@
 /** Where figures come from, of when they are, in what unit: „Quelle: IT.NRW“, „Stand: 31.12.2015“, „in €“. */
 const NOTES =
-  /^(?:(?:daten)?quellen?\b|stand\b|anmerkung|hinweis|erläuterung|legende|fußnote|zeichenerklärung|berechnung|abruf|(?:alle )?angaben in\b|in (?:prozent|%|€|euro|t€|teur|tsd|mio)|je \d|eigene (?:berechnung|darstellung|erhebung)|©|\(c\)|methode:)/i;
+  /^(?:(?:daten)?quellen?\b|stand\b|anmerkung|hinweis|erläuterung|legende|fußnote|zeichenerklärung|berechnung|abruf|(?:alle )?angaben in\b|in (?:prozent|%|€|euro|t€|teur|tsd|mio)|je \d|(?:seite|blatt|s\.) ?\d|\d{1,2}\.\d{1,2}\.\d{4}$|eigene (?:berechnung|darstellung|erhebung)|©|\(c\)|methode:)/i;
 /** „*) geschätzt“, „1) ohne Eigenbetriebe“, „k. A. = keine Angabe“, „- nichts vorhanden“ */
 const FOOTNOTES =
   /^(?:\*|¹|²|³|\d{1,2}\)|(?:[-–—.x/…]|k\. ?a\.?|n\. ?[vb]\.?) ?(?:=|:)|[-–—.x/…] (?:nichts|keine?|zahlenwert|angaben?|werte?|geheim|gesperrt|unbekannt))/i;

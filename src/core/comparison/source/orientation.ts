@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import type { Cells } from './cells';
 import { headsKennzahlen, headsKommunen } from './heads';
 import type { NamesIn } from './reading';
-import { areUnderGroups, isYear } from './years';
+import { areInOrder, areUnderGroups, isYear, yearIn } from './years';
 
 type Line = readonly (Cell | undefined)[];
 
@@ -19,15 +19,33 @@ export function orientationOf(cells: Cells, date1904: boolean): NamesIn {
   const headsYears = (upper: Line, lower: Line): boolean =>
     areUnderGroups(upper.slice(1), lower.slice(1), date1904);
   if (headsYears(across(0), across(1))) return 'column';
-  // Below „Kommune“ one that stands there twice has a line for each of its years.
-  if (!headsKommunen(down(0)[0]?.value) && headsYears(down(0), down(1))) return 'row';
+  // Where a name stands in each line, it may as well be that of a Kommune with a line for each of its years.
+  const isOnce = down(0).slice(1).includes(undefined);
+  if (isOnce && !headsKommunen(down(0)[0]?.value) && headsYears(down(0), down(1))) return 'row';
+  if (areYears(down(0).slice(1), date1904)) return 'row';
   const told = toldInCorner(across(0).slice(0, CORNER), down(0).slice(0, CORNER), down);
   if (told !== null) return told;
-  // A line of years names years, and no Kommunen.
   const isOfYears = (cell: Cell | undefined): boolean =>
     typeof cell?.value === 'number' && isYear(cell.value);
   if (across(0).slice(1).some(isOfYears)) return 'column';
+  const [below, beside] = [down(0).slice(1), across(0).slice(1)].map((line) => line.some(isOfAll));
+  if (below !== beside) return below ? 'row' : 'column';
   return columns > rows ? 'row' : 'column';
+}
+
+/** A line of years names years, and no Kommunen. */
+function areYears(line: Line, date1904: boolean): boolean {
+  const filled = line.filter((cell) => cell !== undefined);
+  const years = filled.flatMap((cell) => yearIn(cell, date1904) ?? []);
+  return years.length === filled.length && areInOrder(years);
+}
+
+/** The base figures that stand in nearly every list name what they are of. */
+function isOfAll(cell: Cell | undefined): boolean {
+  return (
+    typeof cell?.value === 'string' &&
+    /^(?:einwohner|bevölkerung|ew$|vzä|vollzeit)/i.test(cell.value.trim())
+  );
 }
 
 function toldInCorner(across: Line, down: Line, column: (x: number) => Line): NamesIn | null {
