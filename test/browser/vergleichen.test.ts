@@ -365,6 +365,32 @@ describe('a selection', () => {
     expect((await valuesOn(page, 'Vergleich', 3, 3))[2]).toEqual(['Mahnungen', 2500, 700]);
   });
 
+  it('takes over an own value that has been typed into the table since', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await page.getByLabel('Eigene Kommune').selectOption({ label: 'nicht in der Liste' });
+    await page.getByLabel('Name der eigenen Kommune').fill('Wesel');
+    await page.getByLabel('Wert: Mahnungen').fill('120');
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    await typeOn(page, 'Vergleich', 2, 1, '500');
+    await button(page, 'Einstellungen übernehmen: Vergleich!A1').click();
+    await page.getByText('Wesel liegt mit 500 unter dem 1. Quartil').waitFor();
+    expect(await page.getByLabel('Wert: Mahnungen').inputValue()).toBe('500');
+  });
+
+  it('says that an earlier comparison is gone, and goes on with what was compared', async () => {
+    const { page } = await openAt(DATA, [0, 0]);
+    await button(page, 'Vergleich einfügen').click();
+    await page.getByText(INSERTED).waitFor();
+    for (let row = 0; row < 12; row++) await typeOn(page, 'Vergleich', row, 0, 'weg');
+    await button(page, 'Einstellungen übernehmen: Vergleich!A1').click();
+    await page
+      .getByText('In Vergleich!A1 steht kein Vergleich mehr, den Planwerk eingefügt hat.')
+      .waitFor();
+    await page.getByRole('heading', { name: '6 Kommunen, 2 Kennzahlen' }).waitFor();
+    expect(await page.getByText('Einstellungen übernehmen').count()).toBe(0);
+  });
+
   it.each([
     ['nothing', { Leer: [] }, 'In der Markierung steht nichts.'],
     ['no table', { Notiz: [['Guten Tag']] }, 'keine Tabelle mit Namen der Kommunen'],

@@ -65,6 +65,10 @@ const SENTENCES = {
     sentence: 'Der Vergleich würde seine eigenen Ausgangsdaten überschreiben.',
     remedy: `${NOTHING_WRITTEN} Wählen Sie eine Zelle außerhalb der Ausgangsdaten oder ein neues Blatt.`,
   },
+  comparisonGone: {
+    sentence: 'Dort steht kein Vergleich mehr, den Planwerk eingefügt hat.',
+    remedy: 'Welche es jetzt gibt, steht unter „Vergleiche in dieser Mappe“.',
+  },
   selection: {
     sentence: 'In Excel sind keine Zellen oder mehrere Bereiche zugleich markiert.',
     remedy: 'Markieren Sie einen zusammenhängenden Bereich, oder eine Zelle in der Tabelle.',

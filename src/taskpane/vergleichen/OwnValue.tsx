@@ -10,9 +10,14 @@ interface Props {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A figure as the person types it: it stays as typed while it is not yet one. */
+/**
+ * A figure as the person types it: it stays as typed while it is not yet one, and until another one comes from elsewhere,
+ * as when an earlier comparison is taken over.
+ */
 export function OwnValue({ kennzahl, value, onChange }: Props) {
-  const [text, setText] = useState(() => (value === null ? '' : typedText(value, kennzahl)));
+  const [last, setText] = useState('');
+  const isOfText = figureOf(last, kennzahl) === value;
+  const text = isOfText ? last : value === null ? '' : typedText(value, kennzahl);
   const typed = typedValue(text, kennzahl);
   return (
     <TextEntry
@@ -20,10 +25,14 @@ export function OwnValue({ kennzahl, value, onChange }: Props) {
       value={text}
       missing={text.trim() !== '' && 'refused' in typed ? typed.refused : null}
       onChange={(next) => {
-        const read = typedValue(next, kennzahl);
         setText(next);
-        onChange('value' in read ? read.value : null);
+        onChange(figureOf(next, kennzahl));
       }}
     />
   );
+}
+
+function figureOf(text: string, kennzahl: Kennzahl): number | null {
+  const typed = typedValue(text, kennzahl);
+  return 'value' in typed ? typed.value : null;
 }

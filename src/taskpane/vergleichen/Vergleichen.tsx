@@ -1,6 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isUnreadable } from '../../core/comparison/source/readSource';
+import type { Anchor } from '../../core/comparison/table/place';
+import { problem as problemOfKind } from '../../excel/problems/problem';
 import { select } from '../../excel/select';
 import type { JobProps } from '../jobPart';
 import { ProblemMessage } from '../ProblemMessage';
@@ -10,7 +12,7 @@ import { Messages } from '../pruefen/Messages';
 import { UndoBar } from '../pruefen/mappe/UndoBar';
 import { useUndo } from '../pruefen/mappe/useUndo';
 import { Compared } from './Compared';
-import { EarlierOnes } from './EarlierOnes';
+import { EarlierOnes, placeName } from './EarlierOnes';
 import { ExistingTables } from './ExistingTables';
 import { useVergleich } from './useVergleich';
 
@@ -33,6 +35,18 @@ export function Vergleichen({ isConnected }: JobProps) {
     void select(sheet, row, column).then((obstacle) =>
       setMessage(obstacle === null ? null : failed(obstacle)),
     );
+  };
+  const takeOver = async (anchor: Anchor) => {
+    setMessage(null);
+    const one = await vergleich.takeOver(anchor);
+    if (one === null) return;
+    const place = placeName(anchor);
+    if (one === 'gone') {
+      const sentence = `In ${place} steht kein Vergleich mehr, den Planwerk eingefügt hat.`;
+      setMessage(failed(problemOfKind('comparisonGone', sentence)));
+    } else if ('reason' in one) {
+      setMessage(failed(problemOfKind('comparisonGone', `${place}: ${one.reason}`)));
+    } else if (one.notes.length > 0) setMessage(done(one.notes.join(' ')));
   };
   return (
     <div className={styles.job}>
@@ -76,13 +90,7 @@ export function Vergleichen({ isConnected }: JobProps) {
         <EarlierOnes
           earlier={found.earlier}
           lost={found.lost}
-          onOpen={({ reading, settings: before, notes }) => {
-            setMessage(notes.length === 0 ? null : done(notes.join(' ')));
-            void read(
-              { sheet: reading.sheet, area: reading.area, namesIn: reading.namesIn },
-              before,
-            );
-          }}
+          onOpen={({ anchor }) => void takeOver(anchor)}
         />
       )}
     </div>

@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react';
 import { carriedOver } from '../../core/comparison/carriedOver';
 import { newSettings } from '../../core/comparison/newSettings';
+import { findComparisons, type Earlier, type Lost } from '../../core/comparison/existing/earlier';
 import type { Settings } from '../../core/comparison/settings';
 import { isUnreadable, type Selection } from '../../core/comparison/source/readSource';
 import type { NamesIn } from '../../core/comparison/source/reading';
+import type { Anchor } from '../../core/comparison/table/place';
+import { quotedAddress } from '../../core/workbook/address';
 import type { Problem } from '../../excel/problems/problem';
 import { problemOf } from '../../excel/problems/problemOf';
 import { readWorkbook } from '../../excel/read/readWorkbook';
@@ -48,6 +51,37 @@ export function useVergleich() {
     [],
   );
 
+  /**
+   * Goes on from a comparison of ours as it is in the workbook by now, with whatever has been typed into it; says what
+   * became of it there, null where nothing could be read. What is compared stays as it is where it is gone.
+   */
+  const takeOver = useCallback(async (anchor: Anchor): Promise<Earlier | Lost | 'gone' | null> => {
+    setState((last) => ({ ...last, isReading: true, problem: null }));
+    try {
+      const snapshot = await readWorkbook({ merges: true });
+      const { earlier, lost } = findComparisons(snapshot);
+      const address = quotedAddress(anchor);
+      const one = [...earlier, ...lost].find((each) => quotedAddress(each.anchor) === address);
+      setState((last) => {
+        const before = last.found;
+        if (one !== undefined && 'reading' in one) {
+          const { sheet, area, namesIn } = one.reading;
+          const found = findIn(snapshot, { sheet, area, namesIn });
+          const settings = settingsFor(found, one.settings);
+          return { isReading: false, found, settings, problem: null };
+        }
+        if (before === null) return { ...last, isReading: false };
+        const found = findIn(snapshot, before.selection);
+        const settings = settingsFor(found, last.settings, before);
+        return { isReading: false, found, settings, problem: null };
+      });
+      return one ?? 'gone';
+    } catch (reason) {
+      setState((last) => ({ ...last, isReading: false, problem: problemOf(reason) }));
+      return null;
+    }
+  }, []);
+
   /** The names stand elsewhere than it looked: everything is read anew. */
   const turn = useCallback((namesIn: NamesIn) => {
     setState((last) => {
@@ -64,7 +98,7 @@ export function useVergleich() {
     );
   }, []);
 
-  return { ...state, read, turn, change };
+  return { ...state, read, takeOver, turn, change };
 }
 
 /** `before` is what the settings were made for, where that is not the same. */
