@@ -18,6 +18,8 @@ export interface Figure {
   readonly formula: string | null;
   /** A number that is stored as text. */
   readonly asText: boolean;
+  /** Shown in percent: 0.634 as 63,4 %. */
+  readonly percent?: true;
 }
 
 /** A cell of a value column from which no figure can be taken. */

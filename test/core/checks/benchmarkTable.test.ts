@@ -1,3 +1,4 @@
+import type { Entry } from '../../support/workbook';
 import { check, found, inShort, onlyFinding, saying } from './report';
 
 const table = (values: string): string => `
@@ -104,4 +105,26 @@ test('A mean a value away from its bound is allowed, where n is no multiple of 4
   expect(
     found({ Vergleich: table('1.502 | 467 | 2.202 | 1.700 | 1.302 | 1.445 | 1.614 | 19') }),
   ).toEqual([]);
+});
+
+const HEADS = ['Minimum', 'Maximum', 'Mittelwert', '1. Quartil', 'Median', '3. Quartil'];
+
+test.each([
+  ['percents', (share: number): Entry => [share, '0.0%']],
+  ['percents as text', (share: number): Entry => `${(share * 100).toFixed(1).replace('.', ',')} %`],
+])('Shares are named in percent where the table shows %s', (_, shown) => {
+  const texts = (...shares: number[]): string[] =>
+    check({
+      Vergleich: [
+        ['Erfolgsquote Mahnung 2014'],
+        ['Rheinberg', ...HEADS, 'Anzahl Werte'],
+        [...[0.5, ...shares].map(shown), 19],
+      ],
+    }).findings.map(({ text }) => text);
+  expect(texts(0.634, 0.794, 0.7, 0.494, 0.65, 0.698)).toContain(
+    'Minimum 63,4 % ist größer als 1. Quartil 49,4 % (Differenz 14,0 Prozentpunkte).',
+  );
+  expect(texts(0.2, 0.9, 0.85, 0.3, 0.4, 0.5)).toEqual([
+    'Mittelwert 85,0 %: Nach Minimum, Quartilen und Maximum müsste er etwa zwischen 35,0 % und 52,5 % liegen.',
+  ]);
 });

@@ -65,7 +65,7 @@ function ordered(table: Table, values: Values, low: Measure, high: Measure): Com
       table,
       state: 'fehlgeschlagen',
       finding: findingOf('BM-01', 'fehler', cell, [placeOf(a), placeOf(b)], {
-        text: `${NAMES[low]} ${shownText(a)} ist größer als ${NAMES[high]} ${shownText(b)} (Differenz ${germanText(a.shown - b.shown, a.unit)}).`,
+        text: `${NAMES[low]} ${textAs(a, a.shown)} ist größer als ${NAMES[high]} ${textAs(b, b.shown)} (Differenz ${textAs(a, a.shown - b.shown, 'Prozentpunkte')}).`,
         differenz: Number((a.shown - b.shown).toFixed(6)),
       }),
     },
@@ -81,14 +81,14 @@ function meanBounds(table: Table, values: Values): Comparison[] {
   const high = (q1.shown + median.shown + q3.shown + maximum.shown) / 4;
   if (mittelwert.shown >= low - slack && mittelwert.shown <= high + slack) return [holds(table)];
   const cells = [mittelwert, minimum, q1, median, q3, maximum].map(placeOf);
-  const [a, b] = [low, high].map((bound) => germanText(bound, mittelwert.unit));
+  const [a, b] = [low, high].map((bound) => textAs(mittelwert, bound));
   return [
     {
       rule: 'BM-01',
       table,
       state: 'fehlgeschlagen',
       finding: findingOf('BM-01', 'warnung', cells[0]!, cells, {
-        text: `Mittelwert ${shownText(mittelwert)}: Nach Minimum, Quartilen und Maximum müsste er etwa zwischen ${a!} und ${b!} liegen.`,
+        text: `Mittelwert ${textAs(mittelwert, mittelwert.shown)}: Nach Minimum, Quartilen und Maximum müsste er etwa zwischen ${a!} und ${b!} liegen.`,
         gedruckt: mittelwert.shown,
       }),
     },
@@ -112,6 +112,11 @@ function wholeNumber(table: Table, { anzahl }: Values): Comparison[] {
       }),
     },
   ];
+}
+
+/** A value in the unit and with the decimals of a figure: „63,4 %“, where that is a share in percent. */
+function textAs({ unit, percent }: Figure, value: number, ofShares = '%'): string {
+  return percent ? `${germanText(value * 100, unit * 100)} ${ofShares}` : germanText(value, unit);
 }
 
 function holds(table: Table): Comparison {

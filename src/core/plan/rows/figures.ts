@@ -66,6 +66,7 @@ export function readEntry(sheet: string, cell: Cell, content: Content, style: Co
       unit: format.unit ?? style.generalUnit,
       formula,
       asText: false,
+      ...(format.percent && { percent: true }),
     };
   }
   const place = { sheet, row, column };
@@ -90,6 +91,7 @@ function readTextEntry(
         unit: written.unit,
         formula,
         asText: written.asText,
+        ...(written.percent && { percent: true }),
       }
     : { ...place, reason: 'text', content: text };
 }
@@ -103,7 +105,7 @@ const WRITTEN: Record<Notation, (text: string) => ReturnType<typeof figureIn>> =
 function figureIn(
   text: string,
   notation: Notation,
-): Pick<Figure, 'value' | 'unit' | 'asText'> | null {
+): Pick<Figure, 'value' | 'unit' | 'asText' | 'percent'> | null {
   if (!DIGIT.test(text)) return null;
   const several = readNumberTexts(text);
   const one = several ? null : readNumberText(text, notation);
@@ -118,5 +120,6 @@ function figureIn(
     value: Number(sum.toFixed(Math.min(decimals + 2, 12))),
     unit: 10 ** -decimals,
     asText: several === null,
+    ...(numbers.every(({ percent }) => percent) && { percent: true }),
   };
 }
