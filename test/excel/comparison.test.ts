@@ -4,7 +4,9 @@ import { checkWorkbook } from '../../src/core/checks/checkWorkbook';
 import { compare } from '../../src/core/comparison/compare';
 import { findComparisons } from '../../src/core/comparison/existing/earlier';
 import type { Settings } from '../../src/core/comparison/settings';
-import { changesOnSheet, newSheetOf } from '../../src/core/comparison/table/changes';
+import { changesOnSheet } from '../../src/core/comparison/table/changes';
+import { insertionOf } from '../../src/core/comparison/table/destination';
+import { newSheetOf } from '../../src/core/comparison/table/ownSheet';
 import { tableAt } from '../../src/core/comparison/table/table';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { undo } from '../../src/excel/undo/undo';
@@ -25,6 +27,7 @@ const VARIANTS: [string, Partial<Settings>][] = [
     { own: { name: 'Rheinberg', values: new Map([[1, 12.5]]) }, ownCounts: false },
   ],
   ['a direction', { chosen: [{ position: 1, direction: 'niedrig', decimals: 1 }] }],
+  ['a direction of nobody', { own: null, chosen: [{ position: 1, direction: 'hoch' }] }],
 ];
 
 async function open() {
@@ -70,13 +73,15 @@ it('stands beside the figures, and is renewed in its place', async () => {
   const now = await readWorkbook();
   const [earlier] = findComparisons(now).earlier;
   const other = { ...earlier!.settings, methode: 'RANG' as const, quelle: '' };
-  const { charts, ...table } = tableAt(compare(earlier!.reading, other), earlier!.anchor, STAND);
-  expect(table.layout).toEqual(earlier!.layout);
-  const renewed = changesOnSheet({ ...table, charts: [] }, anchor, [
-    { row: table.layout.footer + 2, column: 0 },
-  ]);
-  expect(charts).toHaveLength(1);
-  expect((await applyChanges(renewed, now, { label: 'Vergleich' })).kind).toBe('written');
+  const renewed = insertionOf(
+    compare(earlier!.reading, other),
+    { kind: 'earlier', earlier: earlier! },
+    now,
+    STAND,
+  );
+  if ('refused' in renewed) throw new Error(renewed.refused);
+  expect(renewed.occupied).toEqual([]);
+  expect((await applyChanges(renewed.changes, now, { label: 'Vergleich' })).kind).toBe('written');
   expect(findComparisons(await readWorkbook()).earlier.map(({ settings: found }) => found)).toEqual(
     [other],
   );

@@ -72,6 +72,10 @@ export interface NewSheet {
   readonly cells: readonly NewCell[];
   /** In points. */
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** In points; the others find theirs themselves. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Cells that become one: `A4:H4`. All but the first of them are empty. */
+  readonly merges?: readonly string[];
   /** How many rows stay in sight when one scrolls. */
   readonly frozenRows?: number;
   readonly page?: PageSetup;

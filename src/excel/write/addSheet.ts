@@ -36,6 +36,10 @@ function fillSheet(sheet: Excel.Worksheet, change: Omit<NewSheet, 'charts'>): vo
   for (const [column, width] of Object.entries(change.columnWidths ?? {})) {
     sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = width;
   }
+  for (const area of change.merges ?? []) sheet.getRange(area).merge();
+  for (const [row, height] of Object.entries(change.rowHeights ?? {})) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).getEntireRow().format.rowHeight = height;
+  }
   if (change.frozenRows !== undefined) sheet.freezePanes.freezeRows(change.frozenRows);
   setUpPage(sheet.pageLayout, change);
 }

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Comparison } from '../../core/comparison/compare';
-import { misfitOf } from '../../core/comparison/table/destination';
+import { misfitOf } from '../../core/comparison/table/inPlaceOf';
 import { counted, germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
 import type { Message } from '../pruefen/message';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/comparison/compare';
 import { NEW_SHEET } from '../../core/comparison/table/destination';
+import type { Layout } from '../../core/comparison/table/layout';
 import { shortcomingsOf } from '../../core/comparison/table/shortcomings';
 import type { Anchor } from '../../core/comparison/table/place';
 import { tableAt, type BenchmarkTable } from '../../core/comparison/table/table';
@@ -19,7 +20,8 @@ export interface Preview {
 /** The table as it would be written there. */
 export function previewAt(comparison: Comparison, target: Target, { earlier }: Found): Preview {
   const { sheet: source } = comparison.reading;
-  const at = (anchor: Anchor): BenchmarkTable => tableAt(comparison, anchor, germanToday());
+  const at = (anchor: Anchor, before: Layout | null = null): BenchmarkTable =>
+    tableAt(comparison, anchor, germanToday(), before);
   const elsewhere = { sheet: `${source} ${NEW_SHEET}`, row: 0, column: 0 };
   if (target === 'selection') {
     // Which cell that is, shows when it is written.
@@ -30,6 +32,6 @@ export function previewAt(comparison: Comparison, target: Target, { earlier }: F
     return { table: here, shortcomings: [...always, ...only.map((text) => when + text)] };
   }
   const own = earlier.find((each) => placeName(each.anchor) === target);
-  const table = at(own?.anchor ?? elsewhere);
+  const table = at(own?.anchor ?? elsewhere, own?.layout);
   return { table, shortcomings: shortcomingsOf(table) };
 }

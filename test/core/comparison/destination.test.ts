@@ -1,10 +1,10 @@
 import { findComparisons, type Earlier } from '../../../src/core/comparison/existing/earlier';
 import {
   insertionOf,
-  misfitOf,
   type Destination,
   type Insertion,
 } from '../../../src/core/comparison/table/destination';
+import { misfitOf } from '../../../src/core/comparison/table/inPlaceOf';
 import type { Settings } from '../../../src/core/comparison/settings';
 import type { CellChange, Change } from '../../../src/core/workbook/change';
 import type { Cell, Snapshot } from '../../../src/core/workbook/snapshot';
@@ -126,7 +126,7 @@ it('empties what an earlier one has said and the new one does not', () => {
   const emptied = (changes as CellChange[])
     .filter(({ write }) => 'text' in write && write.text === '')
     .map(({ row, column }) => cellAddress(row, column));
-  expect([emptied, occupied]).toEqual([['A26'], []]);
+  expect([emptied, occupied]).toEqual([['A27'], []]);
 });
 
 describe('a remark that somebody has written between the lines of an earlier one', () => {

@@ -35,7 +35,7 @@ it('names the first of the values that lie far from the others, and counts the r
     ...NAMES.map((name, index) => [name, ...Array.from({ length: 7 }, () => far(index))]),
   ];
   expect(footer(rows)[1]).toMatch(
-    /^Ausreißer \(Stand 21\.11\.2026\): A: Stadt 0 mit 900 \(über [\d,]+\); B: .* E: .* und 2 weitere\.$/,
+    /^Ausreißer: 7\. Am 21\.11\.2026 waren es: A: Stadt 0 mit 900 \(über [\d,]+\); B: .* E: .* und 2 weitere\.$/,
   );
 });
 
@@ -46,6 +46,29 @@ it('counts a single one more of them as German does', () => {
     ...NAMES.map((name, index) => [name, ...Array.from({ length: 6 }, () => far(index))]),
   ];
   expect(footer(rows)[1]).toMatch(/ und 1 weiterer\.$/);
+});
+
+it('says of fixed values on which day they lay far from the others', () => {
+  const far = (index: number): Entry => (index === 0 ? 900 : 10 + (index % 3));
+  expect(footer(rowsWith(far, even), { live: false })).toContain(
+    'Ausreißer (Stand 21.11.2026): VZÄ: Stadt 0 mit 900 (über 14).',
+  );
+});
+
+it.each<[string, ('hoch' | 'niedrig' | 'neutral')[], string | undefined]>([
+  ['nothing', ['neutral', 'neutral'], undefined],
+  ['all the same', ['niedrig', 'niedrig'], 'Bei allen Kennzahlen ist ein niedriger Wert günstig.'],
+  ['only one', ['neutral', 'hoch'], 'Ein hoher Wert ist günstig bei: Mahnungen.'],
+  [
+    'different ones',
+    ['niedrig', 'hoch'],
+    'Ein hoher Wert ist günstig bei: Mahnungen. Ein niedriger Wert ist günstig bei: VZÄ.',
+  ],
+])('says what the person has called good: %s', (_, directions, says) => {
+  const chosen = directions.map((direction, index) => ({ position: index + 1, direction }));
+  expect(footer(rowsWith(even, even), { chosen }).find((text) => text.includes('günstig'))).toBe(
+    says,
+  );
 });
 
 it('says that values are fixed, and that nobody is named', () => {

@@ -1,4 +1,4 @@
-import { newSheetOf } from '../../../src/core/comparison/table/changes';
+import { newSheetOf } from '../../../src/core/comparison/table/ownSheet';
 import { tableAt } from '../../../src/core/comparison/table/table';
 import { STAND, comparisonOf, readingOf } from '../../support/comparison';
 
@@ -20,7 +20,8 @@ it('sets heads above their figures', () => {
 
 it.each([
   [['VZÄ', 'Fälle'], 170],
-  [['VZÄ', 'Abgewickelte Vollstreckungsforderungen'], 236],
+  [['VZÄ', 'Fälle der Vollstreckung'], 211],
+  [['Fälle der Vollstreckung'], 205],
   [['VZÄ', LONG], 320],
 ])('makes room for %j', (names, width) => {
   expect(sheetOf(...names).columnWidths![0]).toBe(width);
@@ -29,4 +30,22 @@ it.each([
 it('gives a long name more lines', () => {
   const cell = sheetOf('VZÄ', LONG).cells.find(({ row, column }) => row === 3 && column === 0);
   expect(cell).toMatchObject({ write: { text: LONG }, look: { wrap: true } });
+});
+
+it('gives the names below the picture more lines, too, with the ends of their spans', () => {
+  const { cells, rowHeights } = sheetOf(LONG);
+  const label = cells.filter(({ column }) => column === 0).pop()!;
+  expect(label.look).toMatchObject({ wrap: true });
+  expect(rowHeights![label.row]).toBe(30);
+});
+
+it('spreads what is longer than the table is wide across it, in a row that is high enough', () => {
+  const { merges, rowHeights, cells } = sheetOf(LONG);
+  expect(merges).toEqual(['A8:H8']);
+  expect(rowHeights![7]).toBe(30);
+  expect(cells.find(({ row }) => row === 7)!.look).toMatchObject({ bold: true, wrap: true });
+});
+
+it('lets what fits run on where it stands, as Excel does', () => {
+  expect(sheetOf('VZÄ', 'Fälle').merges).toEqual([]);
 });

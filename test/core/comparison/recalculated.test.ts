@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Comparison } from '../../../src/core/comparison/compare';
+import type { Comparison, Line } from '../../../src/core/comparison/compare';
+import type { Layout } from '../../../src/core/comparison/table/layout';
 import { MEASURES } from '../../../src/core/comparison/table/measures';
 import { tableAt } from '../../../src/core/comparison/table/table';
 import { cellAddress } from '../../../src/core/workbook/address';
@@ -116,14 +117,33 @@ it('says of other figures what a new table would say, and as little where they h
         expect([key, at(layout.firstLine, index + 1)]).toEqual([key, expected(line!.figures[key])]);
       });
       expect(at(layout.sentences, 0) ?? '').toBe(line!.sentence ?? '');
-      const isNote = (text: unknown): boolean =>
-        typeof text === 'string' && text.startsWith('Geringe Vergleichsbasis');
-      const footer = [0, 1, 2, 3, 4, 5].map((index) => at(layout.footer + index, 0));
-      expect(footer.filter(isNote)).toEqual(tableAt(now, ANCHOR, STAND).footer.filter(isNote));
+      expect(footerOf(layout, at)).toEqual(laterFooter(comparisonOn(0), now));
     }),
     { numRuns: 150 },
   );
 });
+
+/** Its lines that are formulas: those of the outliers, if there were any, and of the groups. */
+function footerOf({ footer, footerLines }: Layout, at: (row: number, column: number) => unknown) {
+  const all = Array.from({ length: footerLines }, (_, index) => String(at(footer + index, 0)));
+  return [...all.filter((text) => text.startsWith('Ausreißer: ')), all[all.length - 1]];
+}
+
+/** What they are to say of other figures than those that the table was made of. */
+function laterFooter(before: Comparison, now: Comparison): unknown[] {
+  const [{ outliers: then }] = before.lines as [Line];
+  const [{ outliers }] = now.lines as [Line];
+  const notes =
+    tableAt(now, ANCHOR, STAND).footer.find((text) => text.startsWith('Geringe ')) ?? '';
+  if (then.length > 0) {
+    return [
+      expect.stringMatching(`^Ausreißer: ${outliers.length}\\. Am ${STAND} waren es: `),
+      notes,
+    ];
+  }
+  const found = outliers.length === 0 ? notes : `Ausreißer: ${outliers.length}. ${notes}`.trim();
+  return outliers.length === 0 ? [found] : [found, found];
+}
 
 const NAMES = ['Alpen', 'Moers', 'Wesel', 'Xanten', 'Rees', 'Kleve', 'Goch', 'Uedem'];
 const ERROR = { error: '#DIV/0!' };

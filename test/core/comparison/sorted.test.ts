@@ -1,6 +1,6 @@
 import { findComparisons } from '../../../src/core/comparison/existing/earlier';
 import type { Settings } from '../../../src/core/comparison/settings';
-import { layoutOf } from '../../../src/core/comparison/table/layout';
+import { gridOf } from '../../../src/core/comparison/table/layout';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { comparisonOf, readingOf } from '../../support/comparison';
 import { laterWorkbook, saysAt } from '../../support/laterWorkbook';
@@ -26,12 +26,12 @@ const LAYS: [string, (rows: CellValue[][]) => CellValue[][]][] = [
 function afterSorting(lay: (rows: CellValue[][]) => CellValue[][], parts: Partial<Settings> = {}) {
   const reading = readingOf(lay([HEAD, ...MOERS]));
   const comparison = comparisonOf(reading, 'Rheinberg', parts);
-  const layout = layoutOf(1, false);
+  const grid = gridOf(1, true);
   const workbook = laterWorkbook(lay([HEAD, ...sorted]), comparison);
   return {
-    own: saysAt(workbook, layout.firstLine, 0),
-    maximum: saysAt(workbook, layout.firstLine, 2),
-    sentence: saysAt(workbook, layout.sentences, 0),
+    own: saysAt(workbook, grid.firstLine, 0),
+    maximum: saysAt(workbook, grid.firstLine, 2),
+    sentence: saysAt(workbook, grid.sentences, 0),
     found: findComparisons(workbook),
   };
 }

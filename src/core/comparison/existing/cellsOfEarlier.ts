@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 
-/** A cell of an earlier comparison, counted from its first one. */
+/** A cell of a sheet, or of an earlier comparison, counted from its first one. */
 export type At = (row: number, column: number) => Cell | undefined;
 
 export function textOf(cell: Cell | undefined): string {

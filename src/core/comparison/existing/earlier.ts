@@ -3,9 +3,10 @@ import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { isUnreadable, readSource } from '../source/readSource';
 import type { Reading } from '../source/reading';
 import type { Settings } from '../settings';
-import { PICTURE_HEAD } from '../table/picture';
-import { layoutOf, type Layout } from '../table/layout';
+import type { Layout } from '../table/layout';
 import type { Anchor } from '../table/place';
+import type { At } from './cellsOfEarlier';
+import { layoutAround } from './layoutOfEarlier';
 import { originOf, type Origin } from './origin';
 import { settingsOf } from './settingsOf';
 
@@ -47,24 +48,15 @@ export function findComparisons(snapshot: Snapshot): {
 function comparisonAt(
   snapshot: Snapshot,
   sheet: Sheet,
-  { row, column }: Cell,
+  method: Cell,
   origin: Origin,
 ): Earlier | Lost | null {
-  const at = (y: number, x: number): Cell | undefined =>
-    sheet.cells.find((cell) => cell.row === y && cell.column === x);
-  const source = at(row - 1, column)?.value;
-  const footer = typeof source === 'string' && source.startsWith('Quelle: ') ? row - 1 : row;
-  let head = footer - 1;
-  while (head >= 0 && at(head, column + 1)?.value !== 'Minimum' && !isWide(at, head, column))
-    head--;
-  const lines = footer - head - 1;
-  if (head < 1 || lines < 1) return null;
-  const anchor = { sheet: sheet.name, row: head - 1, column };
-  const { picture } = layoutOf(lines, true);
-  const hasPicture =
-    picture !== null && at(anchor.row + picture.head, column)?.value === PICTURE_HEAD;
-  const layout = layoutOf(lines, hasPicture);
-  const relative = (y: number, x: number): Cell | undefined => at(anchor.row + y, column + x);
+  const at = cellsOf(sheet);
+  const found = layoutAround(at, method);
+  if (found === null) return null;
+  const { layout } = found;
+  const anchor = { sheet: sheet.name, row: found.row, column: method.column };
+  const relative: At = (y, x) => at(anchor.row + y, anchor.column + x);
   const count = relative(layout.firstLine, layout.columns - 1)?.formula ?? null;
   const from = count === null ? origin.sheet : (sheetIn(count) ?? sheet.name);
   if (snapshot.sheets.every(({ name }) => name !== from)) {
@@ -99,7 +91,7 @@ function sheetIn(formula: string): string | null {
   return quoted?.replace(/''/g, "'") ?? plain ?? null;
 }
 
-/** A head of several indicators has their names in front. */
-function isWide(at: (y: number, x: number) => Cell | undefined, y: number, x: number): boolean {
-  return at(y, x)?.value === 'Kennzahl' && at(y, x + 2)?.value === 'Minimum';
+function cellsOf({ cells }: Sheet): At {
+  const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  return (row, column) => byPlace.get(`${row} ${column}`);
 }

@@ -6,10 +6,7 @@ import { textOf, type At, type Told } from './cellsOfEarlier';
 
 /** The indicators of an earlier comparison, row by row; null where one of them is gone. */
 export function kennzahlenOf(at: At, layout: Layout, reading: Reading): Told<Kennzahl[]> | null {
-  const rows = Array.from(
-    { length: layout.footer - layout.firstLine },
-    (_, index) => layout.firstLine + index,
-  );
+  const rows = Array.from({ length: layout.lines }, (_, index) => layout.firstLine + index);
   const positions = rows.map((row) => positionIn(at(row, layout.columns - 1), reading));
   if (layout.nameColumn === null) return titled(reading, textOf(at(0, 0)), positions[0]!);
   const found: Kennzahl[] = [];

@@ -2,10 +2,11 @@ import { readNumberFormat } from '../../numbers/numberFormat';
 import type { Chosen, Direction, Settings } from '../settings';
 import type { Kennzahl, Reading } from '../source/reading';
 import type { Layout } from '../table/layout';
+import type { Cell } from '../../workbook/snapshot';
 import { ANONYMOUS } from '../table/footer';
-import { MEASURES } from '../table/measures';
 import { OTHER_UNITS_LEFT_OUT } from '../table/remarks';
 import { textOf, type At, type Told } from './cellsOfEarlier';
+import { directionsOf } from './directionsOf';
 import { kennzahlenOf } from './kennzahlenOf';
 import type { Origin } from './origin';
 import { ownOf } from './ownOf';
@@ -25,9 +26,10 @@ export function settingsOf(
   const found = kennzahlen.told;
   const rows = found.map((_, index) => layout.firstLine + index);
   const title = textOf(at(0, 0));
-  const footer = Array.from({ length: layout.sentences - layout.footer }, (_, index) =>
+  const footer = Array.from({ length: layout.footerLines }, (_, index) =>
     textOf(at(layout.footer + index, 0)),
   );
+  const directions = directionsOf(at, layout, footer);
   const head = textOf(at(layout.head, layout.ownColumn));
   const { told: own, notes } = ownOf(
     rows.map((row) => at(row, layout.ownColumn)),
@@ -43,7 +45,9 @@ export function settingsOf(
       ownName: isFree ? head : '',
       ownCounts,
       methode,
-      chosen: rows.map((row, index) => chosenOf(at, layout, row, index, found[index]!)),
+      chosen: rows.map((row, index) =>
+        chosenOf(at(row, layout.ownColumn), directions[index]!, found[index]!),
+      ),
       jahr: title.startsWith(named) ? title.slice(named.length).trim() : '',
       quelle: /^Quelle: (.*)$/.exec(footer[0] ?? '')?.[1] ?? '',
       anonymous: footer.some((text) => text.includes(ANONYMOUS)),
@@ -56,26 +60,14 @@ export function settingsOf(
 }
 
 function chosenOf(
-  at: At,
-  layout: Layout,
-  row: number,
-  index: number,
+  own: Cell | undefined,
+  direction: Direction,
   { position, form }: Kennzahl,
 ): Chosen {
-  const { decimals } = readNumberFormat(at(row, layout.ownColumn)?.format ?? 'General');
+  const { decimals } = readNumberFormat(own?.format ?? 'General');
   return {
     position,
-    direction: directionOf(at, layout, row, index) ?? 'neutral',
+    direction,
     ...(decimals === null || decimals === form.decimals ? {} : { decimals }),
   };
-}
-
-/** What is good, from what the sentence says of the own value. */
-function directionOf(at: At, layout: Layout, row: number, index: number): Direction | null {
-  const rating = /, bei dieser Kennzahl (un)?günstig/.exec(textOf(at(layout.sentences + index, 0)));
-  const median = MEASURES.findIndex(([key]) => key === 'median');
-  const [own, middle] = [0, 1 + median].map((place) => at(row, layout.ownColumn + place)?.value);
-  if (typeof own !== 'number' || typeof middle !== 'number' || own === middle) return null;
-  if (rating === null) return 'neutral';
-  return own > middle === (rating[1] === undefined) ? 'hoch' : 'niedrig';
 }

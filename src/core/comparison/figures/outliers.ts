@@ -6,7 +6,7 @@ export interface Outlier<Item> {
   readonly fence: number;
 }
 
-const DISTANCES = 1.5;
+export const DISTANCES = 1.5;
 
 export function outliersOf<Item extends { readonly value: number }>(
   items: readonly Item[],

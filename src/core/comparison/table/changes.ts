@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
-import type { Change, NewCell, NewSheet } from '../../workbook/change';
-import type { Sheet } from '../../workbook/snapshot';
+import type { Change, NewCell } from '../../workbook/change';
+import type { Cell, Sheet } from '../../workbook/snapshot';
 import type { BenchmarkTable } from './table';
 import type { Anchor } from './place';
 
@@ -35,36 +35,6 @@ function plainLook({ look: { numberFormat, bold, italic } = {} }: NewCell) {
   };
 }
 
-/** The first column holds names, of indicators or below the picture; the longest of them take more lines. */
-const [NAME_WIDTH, WIDEST_NAME, PER_CHARACTER] = [170, 320, 6.2];
-const FIGURE_WIDTH = 110;
-
-/** The table as a sheet of its own. */
-export function newSheetOf({ cells, charts, layout }: BenchmarkTable, name: string): NewSheet {
-  const isName = ({ row, column }: NewCell): boolean =>
-    column === 0 && layout.nameColumn === 0 && row >= layout.firstLine && row < layout.footer;
-  const longest = cells
-    .filter(isName)
-    .reduce((most, { write }) => Math.max(most, 'text' in write ? write.text.length : 0), 0);
-  const nameWidth = Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, Math.ceil(longest * PER_CHARACTER)));
-  const widths = Array.from({ length: layout.columns }, (_, column) =>
-    column === 0 ? nameWidth : FIGURE_WIDTH,
-  );
-  return {
-    newSheet: name,
-    cells: cells.map((cell) =>
-      cell.row === layout.head || cell.row === layout.picture?.head
-        ? { ...cell, look: { ...cell.look, wrap: true, fillColor: '#E7E6E6', vertical: 'Top' } }
-        : isName(cell)
-          ? { ...cell, look: { ...cell.look, wrap: true } }
-          : cell,
-    ),
-    columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
-    page: { landscape: true, titleRows: 0, fitToWidth: true },
-    charts,
-  };
-}
-
 export interface Held {
   readonly row: number;
   readonly column: number;
@@ -94,7 +64,8 @@ export function behindPicture(sheet: Sheet, { layout }: BenchmarkTable, anchor: 
   return heldIn(sheet, { row: anchor.row + top, column: anchor.column, rows, columns });
 }
 
-function heldIn({ cells }: Sheet, { row, column, rows, columns }: Area): Held[] {
+/** The cells of an area that hold something. */
+export function heldIn({ cells }: Sheet, { row, column, rows, columns }: Area): Cell[] {
   return cells.filter(
     (cell) =>
       cell.row >= row &&

@@ -4,12 +4,14 @@ import { areaAddress } from '../../workbook/address';
 import type { Content } from '../../workbook/change';
 import type { Cell } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
-import type { Layout } from './layout';
+import type { Grid } from './layout';
 import { addressAt, type Anchor } from './place';
 import { quoted } from './quoted';
-import { notCountedText, outliersText } from './remarks';
+import { notCountedText } from './remarks';
+import { outlierFooter } from './outlierFooter';
+import { directionsText } from './directions';
 import type { Row } from './row';
-import { MEDIAN } from './shares';
+import { MEDIAN, Q1, Q3 } from './shares';
 import { groupNotes, groupNotesText } from './groupNotes';
 import type { Sized } from './whichRows';
 
@@ -29,12 +31,15 @@ export interface FooterLine {
 export const ANONYMOUS = 'Vergleichskommunen anonym';
 
 const BEGINNINGS =
-  /^(?:Quelle: |Methode: |Feste Werte statt Formeln|Vergleichskommunen anonym|Ausreißer \(Stand |Nicht mitgezählt: |In anderer Einheit, |Fehlerwert in den Ausgangsdaten|Geringe Vergleichsbasis|Weniger als \d)/;
+  /^(?:Quelle: |Methode: |Feste Werte statt Formeln|Vergleichskommunen anonym|Ausreißer(?: \(Stand|:) |Ein (?:hoher|niedriger) Wert ist günstig|Bei allen Kennzahlen ist ein |Nicht mitgezählt: |In anderer Einheit, |Fehlerwert in den Ausgangsdaten|Geringe Vergleichsbasis|Weniger als \d)/;
+
+const FORMULA = /^=(?:TRIM\(|"(?:Methode|Ausreißer): )/;
 
 /** Whether a line below a table is one of its footer, and no remark that somebody has written there. */
 export function isFooter(cell: Cell | undefined): boolean {
-  if (cell?.formula !== null) return true;
-  return typeof cell.value === 'string' && (cell.value === '' || BEGINNINGS.test(cell.value));
+  if (cell === undefined) return false;
+  if (cell.formula !== null) return FORMULA.test(cell.formula);
+  return typeof cell.value === 'string' && BEGINNINGS.test(cell.value);
 }
 
 /**
@@ -45,7 +50,7 @@ export function isFooter(cell: Cell | undefined): boolean {
 export function footerOf(
   comparison: Comparison,
   rows: readonly Row[],
-  layout: Layout,
+  layout: Grid,
   anchor: Anchor,
   stand: string,
 ): FooterLine[] {
@@ -63,16 +68,23 @@ export function footerOf(
     median: at(index, layout.ownColumn + MEDIAN),
     own: ownCounts ? at(index, layout.ownColumn) : null,
   }));
-  const texts = [
-    kindLine(comparison, rows, stand),
-    outliersText(lines, stand),
-    notCountedText(comparison, stand),
-  ];
+  const fences = rows.flatMap(({ areas }, index) => {
+    const [q1, q3] = [Q1, Q3].map((place) => at(index, layout.ownColumn + place)) as [
+      string,
+      string,
+    ];
+    return areas === null ? [] : [{ areas, q1, q3 }];
+  });
+  const outliers = outlierFooter(lines, fences, stand);
+  const before = [directionsText(lines), kindLine(comparison, rows, stand)];
+  const behind = [notCountedText(comparison, stand)];
   return [
     ...(settings.quelle === '' ? [] : [fixed(`Quelle: ${settings.quelle}`)]),
     methodCell(comparison, isLive ? at(0, layout.columns - 1) : null),
-    ...texts.filter((text) => text !== '').map(fixed),
-    ...lastLine(sized, isLive),
+    ...before.filter((text) => text !== '').map(fixed),
+    ...(outliers.line === null ? [] : [outliers.line]),
+    ...behind.filter((text) => text !== '').map(fixed),
+    ...lastLine(sized, isLive, outliers.later),
   ];
 }
 
@@ -80,10 +92,10 @@ function fixed(text: string): FooterLine {
   return { write: { text }, says: text };
 }
 
-/** A formula stands there even where it says nothing yet. */
-function lastLine(rows: readonly Sized[], isLive: boolean): FooterLine[] {
+/** A formula stands there even where it says nothing yet; `later` is what it may come to say in front of that. */
+function lastLine(rows: readonly Sized[], isLive: boolean, later: string | null): FooterLine[] {
   const says = groupNotesText(rows);
-  return says === '' && !isLive ? [] : [{ write: groupNotes(rows, isLive), says }];
+  return says === '' && !isLive ? [] : [{ write: groupNotes(rows, isLive, later), says }];
 }
 
 /** Whose figures stand there, and whether they calculate. */

@@ -60,15 +60,22 @@ export function groupNotesText(rows: readonly Sized[]): string {
 
 /**
  * The same as a formula, which goes on saying it when values are added or go, or become an error; a text where it would
- * be too long.
+ * be too long. `inFront` is a piece of a formula that is left out where the whole would be too long.
  */
-export function groupNotes(rows: readonly Sized[], isLive: boolean): Content {
+export function groupNotes(
+  rows: readonly Sized[],
+  isLive: boolean,
+  inFront: string | null,
+): Content {
   const text = groupNotesText(rows);
   if (!isLive) return { text };
   const parts = notesOf(rows).map(({ opening, condition, closing }) => {
     const says = [quoted(opening), ...whichFormula(rows, condition), quoted(closing)].join('&');
     return `IF(${ofAny(rows, condition)},${says},"")`;
   });
-  const formula = `=TRIM(${parts.join('&')})`;
-  return fitsExcel(formula) ? { formula } : { text };
+  const [whole, notes] = [[...(inFront === null ? [] : [inFront]), ...parts], parts].map(
+    (pieces) => `=TRIM(${pieces.join('&')})`,
+  ) as [string, string];
+  const formula = [whole, notes].find(fitsExcel);
+  return formula === undefined ? { text } : { formula };
 }

@@ -8,15 +8,10 @@ import type { Remark } from '../source/reading';
 export const MOST_OUTLIERS = 5;
 const MOST_PLACES = 5;
 
-/**
- * The values that lie far from the others, those of the first indicators by name; '' where there are none. `stand` is the
- * day of which it is true, as no formula could name them.
- */
-export function outliersText(lines: readonly Line[], stand: string): string {
+/** The values that lie far from the others, those of the first indicators by name; '' where there are none. */
+export function outliersText(lines: readonly Line[]): string {
   const found = lines.flatMap((line) => outliersOf(line, lines.length > 1));
-  return found.length === 0
-    ? ''
-    : `Ausreißer (Stand ${stand}): ${someOf(found, MOST_OUTLIERS, '; ', 'weiterer')}.`;
+  return someOf(found, MOST_OUTLIERS, '; ', 'weiterer');
 }
 
 /** „Landau mit 9,32 (unter 12,84)“ */

@@ -4,7 +4,7 @@ import { placeAt } from '../source/reading';
 import { fitsExcel } from './formulaLength';
 import { formulaOf } from './formulas';
 import { areasOf, type Obstacle } from './group';
-import type { Layout } from './layout';
+import type { Grid } from './layout';
 import { MEASURES } from './measures';
 import { MISSING } from './missing';
 import { ownStillThere } from './ownName';
@@ -23,13 +23,15 @@ export interface Row {
   /** Why the figures are no formulas; null where they are, or are not wanted to be. */
   readonly obstacle: Obstacle | null;
   readonly isLive: boolean;
+  /** What its formulas take their figures from, as they name it; null where it has none. */
+  readonly areas: readonly string[] | null;
 }
 
 export function rowOf(
   comparison: Comparison,
   line: Line,
   index: number,
-  layout: Layout,
+  layout: Grid,
   anchor: Anchor,
 ): Row {
   const { settings } = comparison;
@@ -53,6 +55,7 @@ export function rowOf(
   return {
     line,
     isLive,
+    areas: isLive ? areas : null,
     obstacle: !settings.live || isLive ? null : typeof found === 'string' ? found : 'too long',
     cells: [
       ...(layout.nameColumn === null

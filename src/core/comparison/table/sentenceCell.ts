@@ -8,6 +8,8 @@ import { sentenceFormula, type Addresses, type Witnesses } from './sentenceFormu
 /** The sentence of a row as it is written. */
 export interface WrittenSentence {
   readonly content: Content;
+  /** What it says now. */
+  readonly says: string;
   /** What it does not say or do in the sheet, as a formula can only be so long. */
   readonly lacks: 'the count' | 'the formula' | null;
 }
@@ -23,9 +25,10 @@ export function sentenceCell(
   const { lines, own, settings } = comparison;
   const name = lines.length === 1 ? '' : `${line.name}: `;
   const fixed = line.sentence === null ? null : { text: `${name}${line.sentence}` };
+  const says = fixed?.text ?? '';
   if (own === null) return null;
   if (areas === null || line.group.isOwnExcluded) {
-    return fixed === null ? null : { content: fixed, lacks: null };
+    return fixed === null ? null : { content: fixed, says, lacks: null };
   }
   const isThere = ownStillThere(comparison, sheet);
   const moved = quoted(`${name}${ownHasMoved(own, settings.ownCounts)}`);
@@ -35,8 +38,8 @@ export function sentenceCell(
     return fitsExcel(written) ? { formula: written } : null;
   };
   const whole = formula(settings.ownCounts ? 'quartile' : areas);
-  if (whole !== null) return { content: whole, lacks: null };
+  if (whole !== null) return { content: whole, says, lacks: null };
   const shorter = settings.ownCounts ? null : formula(null);
-  if (shorter !== null) return { content: shorter, lacks: 'the count' };
-  return fixed === null ? null : { content: fixed, lacks: 'the formula' };
+  if (shorter !== null) return { content: shorter, says, lacks: 'the count' };
+  return fixed === null ? null : { content: fixed, says, lacks: 'the formula' };
 }

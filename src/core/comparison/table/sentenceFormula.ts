@@ -4,6 +4,7 @@ import { RATING_WORDS, NEAR_WORDS, STAND_WORDS, type Measure } from '../figures/
 import { placesOf, type Form } from '../source/form';
 import type { Line } from '../compare';
 import type { Stand } from '../figures/standing';
+import { countBeyond } from './countBeyond';
 import { quoted } from './quoted';
 
 /** The addresses of a row's figures on the sheet of the table. */
@@ -92,16 +93,6 @@ function wordsFormula(template: string, at: Addresses, form: Form): string {
     )
     .filter((part) => part !== '""')
     .join('&');
-}
-
-/**
- * How many figures of an area lie beyond the own value. Texts and truth values are greater than every figure; COUNTIF of
- * some programs takes gaps for zeros.
- */
-function countBeyond(reference: string, sign: '<' | '>', own: string): string {
-  const below = (operator: '<' | '<='): string =>
-    `SUMPRODUCT((${reference}<>"")*(${reference}${operator}${own}))`;
-  return sign === '<' ? below('<') : `COUNT(${reference})-${below('<=')}`;
 }
 
 /** As it is shown: only then two figures that look the same are the same. */

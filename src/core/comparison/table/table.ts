@@ -1,7 +1,9 @@
 import type { Chart, NewCell } from '../../workbook/change';
 import type { Comparison } from '../compare';
+import { fittedIn } from './fitFooter';
 import { footerOf } from './footer';
-import { layoutOf, type Layout } from './layout';
+import { gridOf, layoutOf, type Grid, type Layout } from './layout';
+import { longTextsOf, type LongText } from './longTexts';
 import { MEASURES } from './measures';
 import { chartOf, pictureCells } from './picture';
 import type { Anchor } from './place';
@@ -15,18 +17,33 @@ export interface BenchmarkTable {
   /** What its footer says now. */
   readonly footer: readonly string[];
   readonly cells: readonly NewCell[];
+  /** Those of its texts that a sheet of its own makes room for. */
+  readonly longTexts: readonly LongText[];
   readonly charts: readonly Chart[];
 }
 
+/** Above the column of own values where there are none. */
+export const NOBODY = 'Kommune';
+
 /**
  * The benchmark table in its published form, with the formulas that it has at a place. `stand` is the day of what is said
- * in it that no formula keeps true: „21.11.2026“.
+ * in it that no formula keeps true: „21.11.2026“. `before` is how one lies that stands there already, as its picture
+ * keeps its place.
  */
-export function tableAt(comparison: Comparison, anchor: Anchor, stand: string): BenchmarkTable {
+export function tableAt(
+  comparison: Comparison,
+  anchor: Anchor,
+  stand: string,
+  before: Layout | null = null,
+): BenchmarkTable {
   const { lines, own } = comparison;
-  const layout = layoutFor(comparison);
-  const rows = lines.map((line, index) => rowOf(comparison, line, index, layout, anchor));
-  const footer = footerOf(comparison, rows, layout, anchor, stand);
+  const grid = gridFor(comparison);
+  const rows = lines.map((line, index) => rowOf(comparison, line, index, grid, anchor));
+  const all = footerOf(comparison, rows, grid, anchor, stand);
+  const pictured = before?.picture ?? null;
+  const footer = pictured === null ? all : fittedIn(pictured.title - grid.footer, all);
+  const title = pictured?.title ?? grid.footer + footer.length + 1;
+  const layout = layoutOf(grid, footer.length, isPictured(comparison) ? title : null);
   const bold = (row: number, column: number, text: string): NewCell => ({
     row,
     column,
@@ -38,36 +55,46 @@ export function tableAt(comparison: Comparison, anchor: Anchor, stand: string): 
     ...bold(layout.head, column, text),
     look: { bold: true, horizontal: 'Right' },
   });
+  const heads = [own ?? NOBODY, ...MEASURES.map(([, text]) => text)];
+  const names = [
+    bold(0, 0, titleOf(comparison)),
+    ...(layout.nameColumn === null ? [] : [bold(layout.head, layout.nameColumn, 'Kennzahl')]),
+    ...heads.map((text, index) => heading(layout.ownColumn + index, text)),
+  ];
+  const figures = rows.flatMap(({ cells }) => cells);
   return {
     layout,
     rows,
     footer: footer.map(({ says }) => says).filter((text) => text !== ''),
     cells: [
-      bold(0, 0, titleOf(comparison)),
-      ...(layout.nameColumn === null ? [] : [bold(layout.head, layout.nameColumn, 'Kennzahl')]),
-      ...[own ?? 'Kommune', ...MEASURES.map(([, heading]) => heading)].map((text, index) =>
-        heading(layout.ownColumn + index, text),
+      ...names,
+      ...figures,
+      ...rows.flatMap(({ sentence }, index) =>
+        sentence === null
+          ? []
+          : [{ row: layout.sentences + index, column: 0, write: sentence.content }],
       ),
-      ...rows.flatMap(({ cells }) => cells),
       ...footer.map(({ write }, index) => ({
         row: layout.footer + index,
         column: 0,
         write,
         look: { italic: true },
       })),
-      ...rows.flatMap(({ sentence }, index) =>
-        sentence === null
-          ? []
-          : [{ row: layout.sentences + index, column: 0, write: sentence.content }],
-      ),
       ...pictureCells(comparison, rows, layout, anchor),
     ],
+    longTexts: longTextsOf(comparison, rows, footer, layout, anchor, [
+      ...names,
+      ...figures.filter(({ column }) => column === layout.nameColumn),
+    ]),
     charts: chartOf(comparison, layout, anchor),
   };
 }
 
+export function gridFor({ lines, own }: Comparison): Grid {
+  return gridOf(lines.length, own !== null);
+}
+
 /** Nothing is drawn of groups that are all too small to show their span. */
-export function layoutFor({ lines, settings }: Comparison): Layout {
-  const hasPicture = settings.picture && lines.some(({ protection }) => protection.spread);
-  return layoutOf(lines.length, hasPicture);
+export function isPictured({ lines, settings }: Comparison): boolean {
+  return settings.picture && lines.some(({ protection }) => protection.spread);
 }
