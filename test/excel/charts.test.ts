@@ -17,7 +17,7 @@ const CHART: Chart = {
   source: 'A1:C3',
   series: [
     { kind: 'stacked column', color: '#8C8C8C' },
-    { kind: 'marker', color: '#000000' },
+    { kind: 'diamond', color: '#000000' },
   ],
   gapWidth: 200,
   numberFormat: '0%',

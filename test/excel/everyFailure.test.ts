@@ -22,7 +22,7 @@ const CHANGES: Change[] = [
       titleCell: 'A1',
       place: 'D1:H12',
       source: 'A1:B3',
-      series: [{ kind: 'marker', color: '#000000' }],
+      series: [{ kind: 'diamond', color: '#000000' }],
       gapWidth: 200,
       numberFormat: '0%',
     },

@@ -147,7 +147,7 @@ export interface Chart {
 }
 
 export interface ChartSeries {
-  readonly kind: 'stacked column' | 'marker';
+  readonly kind: 'stacked column' | 'diamond' | 'dash';
   /** #RRGGBB */
   readonly color: string;
 }

@@ -25,6 +25,9 @@ export function addChart(
   chart.series.forEach((look, index) => lookOf(added.series.getItemAt(index), look, chart));
 }
 
+/** A dash is a bar across the columns, which a diamond lies in front of. */
+const SIZES = { diamond: 12, dash: 20 } as const;
+
 function lookOf(
   series: Excel.ChartSeries,
   { kind, color }: ChartSeries,
@@ -40,8 +43,9 @@ function lookOf(
   }
   series.chartType = Excel.ChartType.lineMarkers;
   series.format.line.lineStyle = Excel.ChartLineStyle.none;
-  series.markerStyle = Excel.ChartMarkerStyle.diamond;
-  series.markerSize = 12;
+  series.markerStyle =
+    kind === 'dash' ? Excel.ChartMarkerStyle.dash : Excel.ChartMarkerStyle.diamond;
+  series.markerSize = SIZES[kind];
   series.markerBackgroundColor = color;
   series.markerForegroundColor = '#FFFFFF';
 }

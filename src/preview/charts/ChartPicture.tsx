@@ -6,6 +6,7 @@ import { CategoryLabels } from './CategoryLabels';
 import type { ChartData, Series } from './chartData';
 import { legendOf, wrapped } from './labels';
 import { Legend } from './Legend';
+import { Marker } from './Marker';
 import { scaleOf } from './scale';
 
 const PLOT = { left: 64, top: 40, right: 12 };
@@ -91,11 +92,13 @@ export function ChartPicture({ chart, data }: Props) {
         .flatMap((one) =>
           one.values.map((value, at) =>
             value === null ? null : (
-              <path
+              <Marker
                 key={`${one.name} ${at}`}
-                d={`M ${middle(at)} ${y(value) - 7} l 7 7 l -7 7 l -7 -7 z`}
-                fill={colorOf(one)}
-                stroke="#fff"
+                x={middle(at)}
+                y={y(value)}
+                size={7}
+                isDash={one.isDash}
+                color={colorOf(one)}
               />
             ),
           ),

@@ -1,5 +1,6 @@
 import type { Series } from './chartData';
 import type { legendOf } from './labels';
+import { Marker } from './Marker';
 
 interface Props {
   readonly entries: ReturnType<typeof legendOf>;
@@ -17,7 +18,7 @@ export function Legend({ entries, series, colorOf, left, top, rowHeight }: Props
     return (
       <g key={index} transform={`translate(${left + x}, ${top + row * rowHeight})`}>
         {one.isMarkers ? (
-          <path d="M 5 0 l 5 5 l -5 5 l -5 -5 z" fill={colorOf(one)} />
+          <Marker x={5} y={5} size={5} isDash={one.isDash} color={colorOf(one)} />
         ) : (
           <rect
             width={10}

@@ -26,6 +26,8 @@ export interface Series {
   readonly isLine: boolean;
   /** Whether its points stand for themselves, without a line. */
   readonly isMarkers: boolean;
+  /** Whether those are dashes, and no diamonds. */
+  readonly isDash: boolean;
 }
 
 /** More could not be told apart in a picture. */
@@ -41,6 +43,7 @@ export function chartData(workbook: WorkbookState, chart: ChartState): ChartData
     edge: textOf(line.settings['format/line/color']),
     isLine: kindOf(line, chart).startsWith('Line'),
     isMarkers: line.settings['format/line/lineStyle'] === 'None',
+    isDash: line.settings['markerStyle'] === 'Dash',
   }));
   const named = lines.find(({ categories }) => categories !== null);
   const names = cellsOf(workbook, named?.categories ?? null).map(({ text }) => text);

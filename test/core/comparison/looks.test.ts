@@ -49,3 +49,13 @@ it('spreads what is longer than the table is wide across it, in a row that is hi
 it('lets what fits run on where it stands, as Excel does', () => {
   expect(sheetOf('VZÄ', 'Fälle').merges).toEqual([]);
 });
+
+it('gives the Median a sign and a name of its own in the picture', () => {
+  const { cells, charts } = sheetOf('VZÄ', 'Fälle');
+  expect(charts![0]!.series.map(({ kind }) => kind).slice(4)).toEqual(['diamond', 'dash']);
+  const heads = cells.filter(({ row }) => row === Number(/\d+/.exec(charts![0]!.source)![0]) - 1);
+  expect(heads.map(({ write }) => ('text' in write ? write.text : '')).slice(5)).toEqual([
+    'Stadt 1',
+    'Median',
+  ]);
+});

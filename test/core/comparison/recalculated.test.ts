@@ -74,6 +74,11 @@ it('calculates in the sheet what it has calculated itself, the sentence too', ()
       const { minimum, maximum } = line!.figures;
       const whole = minimum === maximum ? 0 : 1;
       expect(shares.reduce<number>((sum, share) => sum + Number(share), 0)).toBeCloseTo(whole, 9);
+      // The Median is drawn where the two greys meet.
+      const middle = whole === 0 ? 0.5 : Number(shares[0]) + Number(shares[1]);
+      expect(at(layout.picture.firstLine, 6)).toEqual(
+        minimum === null ? { error: '#N/A' } : expect.closeTo(middle, 9),
+      );
     }),
     { numRuns: 120 },
   );
@@ -235,7 +240,7 @@ it('writes values where no formula can take a value given apart from another she
 it.each([
   [
     1,
-    'VZÄ: Alpen liegt mit 30 unter dem 1. Quartil (32), niedriger als bei mindestens 75 Prozent der Vergleichskommunen. (0 % = Minimum, 100 % = Maximum)',
+    'VZÄ: Alpen liegt mit 30 unter dem 1. Quartil (32), niedriger als bei mindestens 75 Prozent der Vergleichskommunen. Minimum = 0 %, Maximum = 100 %.',
   ],
   [
     3,

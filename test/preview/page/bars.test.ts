@@ -32,7 +32,7 @@ describe('a chart', () => {
     chartData(workbook, { source, seriesBy, chartType: 'ColumnClustered' } as ChartState);
 
   const RED = '#FF0000';
-  const bare = { color: null, edge: null, isLine: false, isMarkers: false };
+  const bare = { color: null, edge: null, isLine: false, isMarkers: false, isDash: false };
 
   it('takes names and categories from the edges of its cells', () => {
     expect(chart('Plan!$A$1:$D$3', 'Rows')).toEqual({

@@ -8,6 +8,7 @@ const series = (name: string, ...values: (number | null)[]): Series => ({
   edge: null,
   isLine: false,
   isMarkers: false,
+  isDash: false,
 });
 const drawn = (all: readonly Series[], isStacked: boolean) =>
   barsOf(all, isStacked).map(({ series: { name }, at, from, to, left, width }) => [

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/snapshot';
-import { isFooter } from '../table/footer';
+import { isFooter } from '../table/footerLine';
 import { gridOf, layoutOf, pictureTitleAbove, type Grid, type Layout } from '../table/layout';
 import { PICTURE_HEAD } from '../table/picture';
 import { NOBODY } from '../table/table';

@@ -1,5 +1,5 @@
 import type { Content } from '../../workbook/change';
-import type { FooterLine } from './footer';
+import type { FooterLine } from './footerLine';
 import { fitsExcel } from './formulaLength';
 import { quoted } from './quoted';
 

@@ -1,9 +1,8 @@
 import type { QuartilMethode } from '../../ratios/quartil/position';
 import { germanCount } from '../../numbers/germanNumbers';
 import { areaAddress } from '../../workbook/address';
-import type { Content } from '../../workbook/change';
-import type { Cell } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
+import type { FooterLine } from './footerLine';
 import type { Grid } from './layout';
 import { addressAt, type Anchor } from './place';
 import { quoted } from './quoted';
@@ -22,25 +21,7 @@ export const METHODS: Record<QuartilMethode, string> = {
   RANG: 'Rangwert ohne Interpolation',
 };
 
-/** A line of the footer: what is written, and what it says now. */
-export interface FooterLine {
-  readonly write: Content;
-  readonly says: string;
-}
-
 export const ANONYMOUS = 'Vergleichskommunen anonym';
-
-const BEGINNINGS =
-  /^(?:Quelle: |Methode: |Feste Werte statt Formeln|Vergleichskommunen anonym|Ausreißer(?: \(Stand|:) |Ein (?:hoher|niedriger) Wert ist günstig|Bei allen Kennzahlen ist ein |Nicht mitgezählt: |In anderer Einheit, |Fehlerwert in den Ausgangsdaten|Geringe Vergleichsbasis|Weniger als \d)/;
-
-const FORMULA = /^=(?:TRIM\(|"(?:Methode|Ausreißer): )/;
-
-/** Whether a line below a table is one of its footer, and no remark that somebody has written there. */
-export function isFooter(cell: Cell | undefined): boolean {
-  if (cell === undefined) return false;
-  if (cell.formula !== null) return FORMULA.test(cell.formula);
-  return typeof cell.value === 'string' && BEGINNINGS.test(cell.value);
-}
 
 /**
  * What the table is made of, and what is to be known when it is read; of what no formula can keep true it is said of

@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../../workbook/snapshot';
 import type { Comparison } from '../compare';
 import type { Earlier } from '../existing/earlier';
 import { changesOnSheet, heldIn, type Held } from './changes';
-import { isFooter } from './footer';
+import { isFooter } from './footerLine';
 import type { Layout } from './layout';
 import { gridFor, isPictured, type BenchmarkTable } from './table';
 

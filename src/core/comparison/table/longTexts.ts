@@ -1,6 +1,6 @@
 import type { NewCell } from '../../workbook/change';
 import type { Comparison } from '../compare';
-import type { FooterLine } from './footer';
+import type { FooterLine } from './footerLine';
 import type { Layout } from './layout';
 import { pictureCells } from './picture';
 import type { Anchor } from './place';

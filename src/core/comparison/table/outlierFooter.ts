@@ -1,5 +1,5 @@
 import type { Line } from '../compare';
-import type { FooterLine } from './footer';
+import type { FooterLine } from './footerLine';
 import { fitsExcel } from './formulaLength';
 import { outlierCount, type Fenced } from './outlierCount';
 import { quoted } from './quoted';

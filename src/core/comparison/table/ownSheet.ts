@@ -6,7 +6,7 @@ import type { LongText } from './longTexts';
 
 /** The first column holds names, of indicators or below the picture; the longest of them take more lines. */
 const [NAME_WIDTH, WIDEST_NAME, PER_CHARACTER] = [170, 320, 6.2];
-const FIGURE_WIDTH = 110;
+const FIGURE_WIDTH = 118;
 const LINE_HEIGHT = 15;
 /** Excel has no higher rows. */
 const HIGHEST = 409;

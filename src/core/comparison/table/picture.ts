@@ -10,7 +10,7 @@ import { labelOf, sharesOf } from './shares';
 
 export const PICTURE_HEAD = 'Lage in der Spanne';
 
-/** The box of the quartiles in two greys that meet at the Median; what lies outside of it is bright. All differ in print. */
+/** The box of the quartiles in two greys that meet at the dash of the Median; what lies outside is bright. All differ in print. */
 const COLORS = ['#FFFFFF', '#8C8C8C', '#BFBFBF', '#EDEDED'] as const;
 
 /** With its blank, as everywhere in German texts. */
@@ -73,8 +73,11 @@ export function chartOf({ lines, own }: Comparison, layout: Layout, anchor: Anch
   const area = (row: number, rows: number, columns: number): string =>
     areaAddress({ row: anchor.row + row, column: anchor.column, rows, columns });
   const stretches: ChartSeries[] = COLORS.map((color) => ({ kind: 'stacked column', color }));
-  const series: ChartSeries[] =
-    own === null ? stretches : [...stretches, { kind: 'marker', color: '#000000' }];
+  const series: ChartSeries[] = [
+    ...stretches,
+    ...(own === null ? [] : [{ kind: 'diamond' as const, color: '#000000' }]),
+    { kind: 'dash', color: '#000000' },
+  ];
   return [
     {
       titleCell: area(picture.title, 1, 1),

@@ -23,6 +23,7 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
     return [
       ...stretches.map(([[from], [to]]) => ({ text: `${from} bis ${to}` })),
       ...(own === null ? [] : [{ text: own }]),
+      { text: 'Median' },
     ];
   }
   const { line, isLive } = row;
@@ -36,7 +37,8 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
           `=IF(${isShown},${quoted(`${from} `)}&${figure(low)}&${quoted(` bis ${to} `)}&${figure(high)},` +
           `${quoted(`${from} bis ${to}`)})`,
       })),
-      ...(own === null ? [] : [ownHead(own, at(OWN), figure(OWN))]),
+      ...(own === null ? [] : [headOf(own, at(OWN), figure(OWN))]),
+      headOf('Median', at(MEDIAN), figure(MEDIAN)),
     ];
   }
   const shown = (value: number | null): string =>
@@ -46,10 +48,11 @@ export function pictureHeads({ own, lines }: Comparison, rows: readonly Row[], a
       text: `${from}${shown(figures[low])} bis ${to}${shown(figures[high])}`,
     })),
     ...(own === null ? [] : [{ text: `${own}${shown(group.own)}` }]),
+    { text: `Median${shown(figures.median)}` },
   ];
 }
 
-function ownHead(own: string, address: string, figure: string): Content {
-  const formula = `=${quoted(own)}&IF(ISNUMBER(${address})," "&${figure},"")`;
-  return fitsExcel(formula) ? { formula } : { text: own };
+function headOf(name: string, address: string, figure: string): Content {
+  const formula = `=${quoted(name)}&IF(ISNUMBER(${address})," "&${figure},"")`;
+  return fitsExcel(formula) ? { formula } : { text: name };
 }

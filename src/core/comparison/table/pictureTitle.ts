@@ -10,6 +10,8 @@ import { MEDIAN, OWN } from './shares';
 import { titleOf } from './title';
 
 const SCALE = ' (0 % = Minimum, 100 % = Maximum)';
+/** Behind a whole sentence. */
+const SCALE_SENTENCE = ' Minimum = 0 %, Maximum = 100 %.';
 
 /** What the picture shows: the sentence of a single indicator, of several how many of them lie above their Median. */
 export function pictureTitle(
@@ -25,9 +27,9 @@ export function pictureTitle(
   if (own === null) return { text: plain };
   if (lines.length === 1) {
     const { sentence } = lines[0]!;
-    const says = sentence === null ? plain : `${title}${sentence}${SCALE}`;
+    const says = sentence === null ? plain : `${title}${sentence}${SCALE_SENTENCE}`;
     const at = addressAt(anchor, layout.sentences, 0);
-    const formula = `=IF(${at}="",${quoted(plain)},${quoted(title)}&${at}&${quoted(SCALE)})`;
+    const formula = `=IF(${at}="",${quoted(plain)},${quoted(title)}&${at}&${quoted(SCALE_SENTENCE)})`;
     return isLive && fitsExcel(formula) ? { formula } : { text: says };
   }
   const compared = lines.filter(isPlaced);

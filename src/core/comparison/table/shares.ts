@@ -16,7 +16,7 @@ export type At = (place: number) => string;
 const MOST_WITH_ENDS = 8;
 
 /**
- * The stretches of the span as parts of it, and where the own value lies; null where nothing is to be drawn. What is no
+ * The stretches of the span as parts of it, and where the own value and the Median lie; null where nothing is to be drawn. What is no
  * figure would be drawn as zero, on top of the Minimum: only #N/A is left out by Excel.
  */
 export function sharesOf(
@@ -31,17 +31,20 @@ export function sharesOf(
     const share = (from: number, to: number): Content => ({
       formula: `=IF(ISNUMBER(${a}),IF(${b}=${a},0,(${at(to)}-${at(from)})/(${b}-${a})),0)`,
     });
-    const own = at(OWN);
-    const marker = {
-      formula:
-        `=IF(AND(ISNUMBER(${own}),ISNUMBER(${a})),` +
-        `IF(${b}=${a},(1+SIGN(${own}-${a}))/2,(${own}-${a})/(${b}-${a})),NA())`,
+    const marker = (place: number): Content => {
+      const x = at(place);
+      return {
+        formula:
+          `=IF(AND(ISNUMBER(${x}),ISNUMBER(${a})),` +
+          `IF(${b}=${a},(1+SIGN(${x}-${a}))/2,(${x}-${a})/(${b}-${a})),NA())`,
+      };
     };
     const stretches = [share(MINIMUM, Q1), share(Q1, MEDIAN), share(MEDIAN, Q3)];
-    return [...stretches, share(Q3, MAXIMUM), ...(hasOwn ? [marker] : [])];
+    const markers = [...(hasOwn ? [marker(OWN)] : []), marker(MEDIAN)];
+    return [...stretches, share(Q3, MAXIMUM), ...markers];
   }
   if (minimum === null || maximum === null || q1 === null || median === null || q3 === null) {
-    return Array.from({ length: hasOwn ? 5 : 4 }, () => null);
+    return Array.from({ length: hasOwn ? 6 : 5 }, () => null);
   }
   const share = (low: number, high: number): Content => ({
     value: maximum === minimum ? 0 : (high - low) / (maximum - minimum),
@@ -57,6 +60,7 @@ export function sharesOf(
     share(median, q3),
     share(q3, maximum),
     ...(hasOwn ? [own === null ? null : place(own)] : []),
+    place(median),
   ];
 }
 
