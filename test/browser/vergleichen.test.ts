@@ -116,7 +116,7 @@ describe('the twelve cities', () => {
     await page.getByText('313 Landau i.d.Pf.kfr.St mit 9,32 (unter 12,84).').waitFor();
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(`${INSERTED}: Blatt „Vergleich“.`).waitFor();
-    const [title, head, values, source] = await valuesOn(page, 'Vergleich', 4, 8);
+    const [title, head, values, sentence, source] = await valuesOn(page, 'Vergleich', 5, 8);
     expect(title![0]).toBe('VZÄ je Einwohner in Promille 2020');
     expect(head).toEqual([
       'Koblenz',
@@ -133,6 +133,7 @@ describe('the twelve cities', () => {
         expect.closeTo(figure, 5),
       ),
     );
+    expect(sentence![0]).toMatch(/^Koblenz liegt mit 14,77 zwischen 1\. Quartil/);
     expect(source![0]).toBe('Quelle: Stadt Koblenz');
     await page.waitForFunction(
       () => (window as HostWindow).excel!.workbook.activeSheet.name === 'Vergleich',

@@ -42,7 +42,7 @@ export function LineCard({ line, own, isNamed }: Props) {
         </Text>
       )}
       <SpanPicture line={line} own={own} />
-      {sentence !== null && <Text>{sentence}</Text>}
+      {sentence !== null && <Text>{unbroken(sentence)}</Text>}
       <table className={styles.table} aria-label={`Werte: ${name}`}>
         <tbody>
           {rows.map(([heading, value]) => (
@@ -57,4 +57,9 @@ export function LineCard({ line, own, isNamed }: Props) {
       </table>
     </article>
   );
+}
+
+/** No line ends between a figure and its percent sign. */
+function unbroken(text: string): string {
+  return text.replace(/ %/g, '\u00a0%');
 }

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 const [WIDTH, HEIGHT, EDGE] = [320, 76, 14];
 const MIDDLE = 42;
+/** About as wide as a letter is. */
+const LETTER = 5.8;
 
 interface Props {
   readonly line: Line;
@@ -43,6 +45,12 @@ export function SpanPicture({ line, own }: Props) {
   const x = (figure: number): number =>
     high === low ? WIDTH / 2 : EDGE + ((figure - low) / (high - low)) * (WIDTH - 2 * EDGE);
   const shown = (figure: number): string => germanFigure(form, figure);
+  const middle = `Median ${shown(median)}`;
+  const room = (end: number): number => Math.abs(x(median) - x(end));
+  const isApart = [minimum, maximum].every((end) => {
+    const inwards = anchorAt(x(end)) === 'middle' ? 0.5 : 1;
+    return room(end) > LETTER * (middle.length / 2 + inwards * shown(end).length + 1);
+  });
   return (
     <svg
       role="img"
@@ -79,9 +87,9 @@ export function SpanPicture({ line, own }: Props) {
         <text x={x(minimum)} y={HEIGHT - 4} textAnchor={anchorAt(x(minimum))}>
           {shown(minimum)}
         </text>
-        {x(median) - x(minimum) > 70 && x(maximum) - x(median) > 70 && (
+        {isApart && (
           <text x={x(median)} y={HEIGHT - 4} textAnchor="middle">
-            Median {shown(median)}
+            {middle}
           </text>
         )}
         <text x={x(maximum)} y={HEIGHT - 4} textAnchor={anchorAt(x(maximum))}>

@@ -18,7 +18,7 @@ export interface LongText {
 }
 
 /** Another place among the quartiles is said in more words, and more is said of a group that has become small. */
-const [SENTENCE_GROWS, NOTES_GROW] = [60, 250];
+const [SENTENCE_GROWS, NOTES_GROW] = [60, 120];
 
 export function longTextsOf(
   comparison: Comparison,
@@ -41,9 +41,10 @@ export function longTextsOf(
     ...rows.map(({ sentence, isLive }, index) =>
       wide(layout.sentences + index, sentence?.says ?? '', isLive ? SENTENCE_GROWS : 0),
     ),
-    ...footer.map(({ says, write }, index) =>
-      wide(layout.footer + index, says, 'formula' in write ? NOTES_GROW : 0),
-    ),
+    ...footer.map(({ says, write }, index) => {
+      const isLast = index === footer.length - 1;
+      return wide(layout.footer + index, says, isLast && 'formula' in write ? NOTES_GROW : 0);
+    }),
     ...[...names, ...picture].flatMap(({ row, column, write }): LongText[] => {
       if (!('text' in write)) return [];
       const spans = row === layout.picture?.title || row === 0;

@@ -6,6 +6,8 @@ import type { LongText } from './longTexts';
 
 /** The first column holds names, of indicators or below the picture; the longest of them take more lines. */
 const [NAME_WIDTH, WIDEST_NAME, PER_CHARACTER] = [170, 320, 6.2];
+/** In a long text, narrow letters make up for broad ones. */
+const PER_CHARACTER_OF_MANY = 5.4;
 const FIGURE_WIDTH = 118;
 const LINE_HEIGHT = 15;
 /** Excel has no higher rows. */
@@ -23,7 +25,9 @@ export function newSheetOf(table: BenchmarkTable, name: string): NewSheet {
   const nameWidth = Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, Math.ceil(longest * PER_CHARACTER)));
   const whole = nameWidth + FIGURE_WIDTH * (layout.columns - 1);
   const perLine = ({ column, spans }: LongText): number =>
-    Math.floor((spans ? whole : column === 0 ? nameWidth : FIGURE_WIDTH) / PER_CHARACTER);
+    spans
+      ? Math.floor(whole / PER_CHARACTER_OF_MANY)
+      : Math.floor((column === 0 ? nameWidth : FIGURE_WIDTH) / PER_CHARACTER);
   const wrapped = longTexts.filter((each) => linesNeeded(each.text, perLine(each)) > 1);
   const heights: Record<number, number> = {};
   for (const each of wrapped) {

@@ -42,7 +42,7 @@ export function pictureCells(
       row: picture.head,
       column,
       write,
-      look: { bold: true },
+      look: { bold: true, ...(column > 0 && { horizontal: 'Right' as const }) },
     })),
     ...rows.flatMap(({ line, isLive }, index) => {
       const row = picture.firstLine + index;
