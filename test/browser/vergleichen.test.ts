@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startedChromium } from './chromium';
 import type { HostWindow } from './hostWindow';
+import { Keyboard } from './keyboard';
 import {
   CITIES,
   LOOKS,
@@ -181,7 +182,9 @@ describe('the twelve cities', () => {
     await mark(page, 17, 0);
     await button(page, 'Vergleich einfügen').click();
     await page.getByText('Der Vergleich ab Zwölf Städte!A18 würde').waitFor();
-    await button(page, 'Abbrechen').click();
+    await page.keyboard.press('Escape');
+    await page.getByText('Es wurde nichts geschrieben.').waitFor();
+    expect(await new Keyboard(page).focused()).toBe('Vergleich einfügen');
     expect(await everything(page)).toEqual(before);
   });
 
@@ -375,6 +378,9 @@ describe('a selection', () => {
     await page.getByText(INSERTED).waitFor();
     await typeOn(page, 'Vergleich', 2, 1, '500');
     await button(page, 'Einstellungen übernehmen: Vergleich!A1').click();
+    await page
+      .getByText('Die Einstellungen des Vergleichs in Vergleich!A1 sind übernommen.')
+      .waitFor();
     await page.getByText('Wesel liegt mit 500 unter dem 1. Quartil').waitFor();
     expect(await page.getByLabel('Wert: Mahnungen').inputValue()).toBe('500');
   });

@@ -4,6 +4,7 @@ import { misfitOf } from '../../core/comparison/table/inPlaceOf';
 import { counted, germanCount } from '../../core/numbers/germanNumbers';
 import { Choice } from '../Choice';
 import type { Message } from '../pruefen/message';
+import { useFocusBack } from '../pruefen/useFocusBack';
 import { Question } from '../pruefen/mappe/Question';
 import { placeName } from './EarlierOnes';
 import type { Found } from './found';
@@ -38,6 +39,7 @@ export function Insert(props: Props) {
     onMessage,
     onWritten,
   );
+  const buttonId = useFocusBack(question !== null);
   const places = found.earlier.map(({ anchor }) => placeName(anchor));
   const inPlaceOf = found.earlier.find(({ anchor }) => placeName(anchor) === target);
   const misfit = inPlaceOf === undefined ? null : misfitOf(comparison, inPlaceOf);
@@ -82,6 +84,7 @@ export function Insert(props: Props) {
         <Text key={text}>{text}</Text>
       ))}
       <Button
+        id={buttonId}
         appearance="primary"
         className={styles.button}
         disabledFocusable={obstacle !== null || isWriting}

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isUnreadable } from '../../core/comparison/source/readSource';
 import type { Anchor } from '../../core/comparison/table/place';
 import { problem as problemOfKind } from '../../excel/problems/problem';
@@ -27,6 +27,11 @@ export function Vergleichen({ isConnected }: JobProps) {
   const vergleich = useVergleich();
   const { found, settings, problem, isReading, read } = vergleich;
   const [message, setMessage] = useState<Message | null>(null);
+  const status = useRef<HTMLDivElement>(null);
+  // What is said stands above, and the buttons that it is about may be far below.
+  useEffect(() => {
+    if (message !== null || problem !== null) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [message, problem]);
   const again = async () => {
     if (found !== null) await read(found.selection, settings);
   };
@@ -46,7 +51,10 @@ export function Vergleichen({ isConnected }: JobProps) {
       setMessage(failed(problemOfKind('comparisonGone', sentence)));
     } else if ('reason' in one) {
       setMessage(failed(problemOfKind('comparisonGone', `${place}: ${one.reason}`)));
-    } else if (one.notes.length > 0) setMessage(done(one.notes.join(' ')));
+    } else {
+      const sentence = `Die Einstellungen des Vergleichs in ${place} sind übernommen.`;
+      setMessage(done([sentence, ...one.notes].join(' ')));
+    }
   };
   return (
     <div className={styles.job}>
@@ -61,7 +69,7 @@ export function Vergleichen({ isConnected }: JobProps) {
       >
         {found === null ? 'Markierung vergleichen' : 'Neue Markierung vergleichen'}
       </Button>
-      <div role="status">
+      <div ref={status} role="status">
         {isReading && <Text>Die Markierung wird gelesen.</Text>}
         {problem !== null && <ProblemMessage problem={problem} />}
         {message !== null && <Messages message={message} />}

@@ -142,7 +142,7 @@ function laterFooter(before: Comparison, now: Comparison): unknown[] {
     tableAt(now, ANCHOR, STAND).footer.find((text) => text.startsWith('Geringe ')) ?? '';
   if (then.length > 0) {
     return [
-      expect.stringMatching(`^Ausreißer: ${outliers.length}\\. Am ${STAND} waren es: `),
+      expect.stringMatching(`^Ausreißer: ${outliers.length}\\. Am ${STAND} war(?:en)? es: `),
       notes,
     ];
   }

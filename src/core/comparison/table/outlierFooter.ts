@@ -30,7 +30,7 @@ export function outlierFooter(
     return { line: null, later };
   }
   const fixed = `Ausreißer (Stand ${stand}): ${names}.`;
-  const behind = `. Am ${stand} waren es: ${names}.`;
+  const behind = `. Am ${stand} ${total === 1 ? 'war' : 'waren'} es: ${names}.`;
   const formula = `="Ausreißer: "&(${count ?? ''})&${quoted(behind)}`;
   const line: FooterLine =
     count !== null && fitsExcel(formula)
