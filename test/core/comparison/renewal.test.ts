@@ -35,6 +35,7 @@ function renewed(workbook: Snapshot, parts: Partial<Settings>) {
   const inFirst = changes.filter(({ column }) => column === 0);
   return {
     occupied: found.occupied,
+    changes,
     says: Object.fromEntries(
       inFirst.map(({ row, write }) => [row, 'text' in write ? write.text : write]),
     ),
@@ -145,6 +146,19 @@ it('knows a table of before, with its footer in front of the sentence, and takes
     'A10',
   ]);
   expect([says[3], says[9]]).toEqual([expect.stringMatching(/^Koblenz liegt mit 10 unter/), '']);
+});
+
+it('leaves alone what somebody has written beside the title', () => {
+  const workbook = made({ chosen: ONE });
+  const [daten, vergleich] = workbook.sheets;
+  const [title, ...others] = vergleich!.cells;
+  const cells = [title!, { ...title!, column: 3, value: 'siehe Akte 12' }, ...others];
+  const now = { ...workbook, sheets: [daten!, { ...vergleich!, cells }] };
+  const { occupied, changes } = renewed(now, { chosen: ONE });
+  expect([occupied, changes.filter(({ row, column }) => row === 0 && column > 0)]).toEqual([
+    [],
+    [],
+  ]);
 });
 
 it('finds a comparison where somebody has inserted a row below its sentence', () => {

@@ -41,7 +41,7 @@ export interface Held {
 }
 
 /** The cells of a sheet that hold something where the table would stand. */
-export function occupied(sheet: Sheet, { layout }: BenchmarkTable, anchor: Anchor): Held[] {
+function occupied(sheet: Sheet, { layout }: BenchmarkTable, anchor: Anchor): Held[] {
   const { rows, columns } = layout;
   return heldIn(sheet, { row: anchor.row, column: anchor.column, rows, columns });
 }

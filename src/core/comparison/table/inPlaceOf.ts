@@ -39,13 +39,15 @@ export function renewal(
 function isOf(layout: Layout, { cell, row, column }: Held & { readonly cell: Cell }): boolean {
   const { sentences, sentenceLines, footer, footerLines, picture } = layout;
   const within = (first: number, count: number): boolean => row >= first && row < first + count;
-  if (within(0, layout.firstLine + layout.lines)) return true;
+  if (within(layout.head, layout.lines + 1)) return column < layout.columns;
   if (picture !== null) {
     if (row === picture.title) return column === 0;
     if (within(picture.head, layout.lines + 1)) return column < DRAWN;
   }
   if (column > 0) return false;
-  return within(sentences, sentenceLines) || (within(footer, footerLines) && isFooter(cell));
+  return (
+    row === 0 || within(sentences, sentenceLines) || (within(footer, footerLines) && isFooter(cell))
+  );
 }
 
 /** The columns of what the picture draws: the names, four stretches, the own value and the Median. */
