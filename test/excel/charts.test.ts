@@ -42,6 +42,17 @@ it('adds a chart with a title that follows its cell, and with the looks of its s
   });
 });
 
+it('draws a series of dashes', async () => {
+  const excel = await openExcel(SPANS);
+  const [columns] = CHART.series;
+  const chart: Chart = { ...CHART, series: [columns!, { kind: 'dash', color: '#000000' }] };
+  await write([{ sheet: 'Spanne', chart }]);
+  expect(sheetOf(excel, 'Spanne').charts[0]!.series).toMatchObject([
+    {},
+    { settings: { chartType: 'LineMarkers', markerStyle: 'Dash' } },
+  ]);
+});
+
 it('takes back its own chart and no other', async () => {
   const excel = await openExcel(SPANS);
   await excel.run(async (context) => {

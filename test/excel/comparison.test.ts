@@ -92,6 +92,31 @@ it('stands beside the figures, and is renewed in its place', async () => {
   expect(pictureOf(excel)).toEqual(before);
 });
 
+it('spreads a long source across the table in a row that is high enough, and is renewed there', async () => {
+  const { excel, snapshot, reading } = await open();
+  const quelle = 'Stadt Koblenz, Controllingbericht zum Personal und zur Organisation. '.repeat(4);
+  const comparison = compare(reading, settingsOf(reading, 'Koblenz', { quelle }));
+  const anchor = { sheet: 'Vergleich', row: 0, column: 0 };
+  const sheet = newSheetOf(tableAt(comparison, anchor, STAND), 'Vergleich');
+  expect((await applyChanges([sheet], snapshot, { label: 'Vergleich' })).kind).toBe('written');
+  const height = await excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Vergleich').getRange('A5');
+    cell.load('format/rowHeight');
+    await context.sync();
+    return cell.format.rowHeight;
+  });
+  expect(height).toBe(30);
+  const now = await readWorkbook({ merges: true });
+  const written = now.sheets.find(({ name }) => name === 'Vergleich')!;
+  expect(written.merges).toEqual([{ row: 4, column: 0, rows: 1, columns: 8 }]);
+  const [earlier] = findComparisons(now).earlier;
+  const shorter = compare(reading, { ...earlier!.settings, quelle: 'Stadt' });
+  const renewed = insertionOf(shorter, { kind: 'earlier', earlier: earlier! }, now, STAND);
+  if ('refused' in renewed) throw new Error(renewed.refused);
+  expect((await applyChanges(renewed.changes, now, { label: 'Vergleich' })).kind).toBe('written');
+  expect(findComparisons(await readWorkbook()).earlier[0]!.settings.quelle).toBe('Stadt');
+});
+
 it('holds nothing that a check would stumble over', async () => {
   const { snapshot, reading } = await open();
   const settings = settingsOf(reading, 'Koblenz', { picture: true, quelle: 'Stadt Koblenz' });
