@@ -35,10 +35,10 @@ const CHECKED = 'Markiert ist eine fertige Vergleichstabelle; sie ist unten gepr
 it.each([
   ['a cell of its figures', 'C3', CHECKED, 1],
   ['its title', 'A1', CHECKED, 1],
-  ['all of it with its footer', 'A1:H9', CHECKED, 1],
+  ['all of it with its footer', 'A1:H5', CHECKED, 1],
   ['its whole columns with the figures of its picture', 'A:H', CHECKED, 1],
-  ['its sentence', 'A10', CHECKED, 1],
-  ['the figures of its picture', 'B33', CHECKED, 1],
+  ['its sentence', 'A4', CHECKED, 1],
+  ['the figures of its picture', 'B29', CHECKED, 1],
 ])('only checks a table of our own, selected by %s', (_, address, text, tables) => {
   expect(foundIn(made('Fälle'), 'Vergleich', address)).toEqual([text, tables]);
 });

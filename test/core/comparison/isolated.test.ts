@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../src/core/workbook/address';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { layoutOf } from '../../../src/core/comparison/table/layout';
+import { gridOf } from '../../../src/core/comparison/table/layout';
 import { comparisonOf, readingOf } from '../../support/comparison';
 import { laterWorkbook, saysAt } from '../../support/laterWorkbook';
 
@@ -16,7 +16,7 @@ const rowsWith = (moers: CellValue | null): (CellValue | null)[][] => [
   ['Summe', 100],
 ];
 
-const { firstLine, columns } = layoutOf(1, false);
+const { firstLine, columns } = gridOf(1, false);
 const anzahl = (rows: (CellValue | null)[][], made: (CellValue | null)[][]) =>
   saysAt(laterWorkbook(rows, comparisonOf(readingOf(made), null)), firstLine, columns - 1);
 

@@ -36,9 +36,10 @@ export function readBenchmarks(snapshot: Snapshot, sheet: string): ExistingTable
     sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column);
   const plan = readPlan({ ...snapshot, sheets });
   const tables = plan.tables.filter(
-    // „Minimum bis 1. Quartil“ heads the figures of a picture, and names no measure.
+    // „Minimum bis 1. Quartil“ heads the figures of a picture, of which only the Median is a measure.
     ({ kind, columns }) =>
-      kind === 'Benchmark' && columns.some((column) => measureOfColumn(column) !== null),
+      kind === 'Benchmark' &&
+      columns.filter((column) => measureOfColumn(column) !== null).length > 1,
   );
   const { comparisons = [] } = benchmarkTable({ ...plan, tables });
   return tables.map((table) => {
