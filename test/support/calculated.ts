@@ -1,10 +1,11 @@
 import { parseArea, parseReference } from '../../src/core/workbook/address';
 import type { Cell, CellValue, Snapshot } from '../../src/core/workbook/snapshot';
 
-const TERM = /([+-]?)(?:SUM\(([^()]*)\)|((?:'[^']+'!|\w+!)?\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?))/gy;
+const TERM =
+  /([+-]?)(?:(SUM|AVERAGE)\(([^()]*)\)|((?:'[^']+'!|\w+!)?\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?))/gy;
 
 /**
- * The workbook as Excel would calculate it: sums, additions and links, nothing else. What else there is keeps its value,
+ * The workbook as Excel would calculate it: sums, means, additions and links, nothing else. What else there is keeps its value,
  * and so does a formula that refers to itself.
  */
 export function calculated(snapshot: Snapshot): Snapshot {
@@ -27,18 +28,16 @@ export function calculated(snapshot: Snapshot): Snapshot {
   };
   const resultOf = (sheet: string, cell: Cell, formula: string): CellValue | null => {
     let sum = 0;
-    TERM.lastIndex = 1;
-    while (TERM.lastIndex < formula.length) {
-      const match = TERM.exec(formula);
-      if (!match) return cell.value;
-      const [, sign, list, single, number] = match;
-      const amount =
-        number === undefined
-          ? total(
-              (list ?? single!).split(',').flatMap((each) => keysIn(sheet, each)),
-              valueAt,
-            )
-          : Number(number);
+    const terms = [...formula.slice(1).matchAll(TERM)];
+    if (terms.map(([text]) => text).join('') !== formula.slice(1)) return cell.value;
+    for (const [, sign, name, list, single, number] of terms) {
+      const numbers = (list ?? single ?? '')
+        .split(',')
+        .flatMap((each) => (each === '' ? [] : keysIn(sheet, each)))
+        .map(valueAt)
+        .filter((value) => typeof value === 'number');
+      const total = numbers.reduce((all, one) => all + one, Number(number ?? 0));
+      const amount = name === 'AVERAGE' ? total / numbers.length : total;
       sum += sign === '-' ? -amount : amount;
     }
     return Number(sum.toFixed(6));
@@ -61,13 +60,6 @@ function keysIn(own: string, text: string): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
     keyOf(reference.sheet, row + Math.floor(index / columns), column + (index % columns)),
   );
-}
-
-function total(keys: readonly string[], valueAt: (key: string) => CellValue | null): number {
-  return keys.reduce((sum, key) => {
-    const value = valueAt(key);
-    return typeof value === 'number' ? sum + value : sum;
-  }, 0);
 }
 
 function keyOf(sheet: string, row: number, column: number): string {
