@@ -1,12 +1,13 @@
 import type { Plan } from '../../plan/types';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { Finding } from '../report';
+import type { CellOnSheet, Finding } from '../report';
 import { Blocks } from './blocks';
 import { brokenPatterns } from './brokenPatterns';
 import { circles } from './circles';
 import { errorValues } from './errorValues';
 import { externalLinks } from './externalLinks';
 import type { FormulaFinding } from './formulaFinding';
+import { frozenColumns } from './frozenColumns';
 import { formulasOf } from './formulasOf';
 import { formulaTables } from './formulaTables';
 import { areasByName } from './names';
@@ -35,27 +36,23 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
     return [
       ...sumFormulas(table, blocks),
       ...brokenPatterns(table, nameOf, calculates),
+      ...frozenColumns(table, plan.planYear, nameOf),
       ...staleValues(table, blocks, nameOf),
     ];
   });
   return {
-    causes: firstOfEachCell(found),
-    findings: [
-      ...errors,
-      ...circles(formulas),
-      ...strayReferences(plan, snapshot, formulas),
-      ...externalLinks(formulas),
-    ],
+    causes: firstOfEachCell([...circles(formulas), ...found]),
+    findings: [...errors, ...strayReferences(plan, snapshot, formulas), ...externalLinks(formulas)],
   };
 }
 
 /** The most telling comes first: what a formula leaves out says why it breaks a pattern. */
 function firstOfEachCell(found: readonly FormulaFinding[]): FormulaFinding[] {
   const seen = new Set<string>();
-  return found.filter(({ finding: { cell } }) => {
-    const key = `${cell.row} ${cell.column} ${cell.sheet}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const keyOf = ({ row, column, sheet }: CellOnSheet): string => `${row} ${column} ${sheet}`;
+  return found.filter(({ at }) => {
+    if (at.some((cell) => seen.has(keyOf(cell)))) return false;
+    for (const cell of at) seen.add(keyOf(cell));
     return true;
   });
 }

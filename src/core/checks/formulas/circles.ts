@@ -1,19 +1,18 @@
 import { referredBy } from '../../formulas/cellsOf';
 import { findingOf } from '../rules/findingOf';
-import type { Finding } from '../report';
 import { append } from './append';
-import { addressOf } from './formulaFinding';
+import { addressOf, type FormulaFinding } from './formulaFinding';
 import type { Formula } from './formulasOf';
 
 /** So many references between formulas are followed. */
 const MOST_STEPS = 5_000_000;
 
 /** FM-05: formulas that refer to themselves, one finding for each circle. */
-export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): Finding[] {
+export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): FormulaFinding[] {
   const formulas = [...bySheet.values()].flat();
   const places = placesOf(formulas);
   const state = new Map<Formula, 'open' | 'done'>();
-  const findings: Finding[] = [];
+  const findings: FormulaFinding[] = [];
   let steps = 0;
   for (const start of formulas) {
     if (state.has(start)) continue;
@@ -47,9 +46,9 @@ export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): Findi
   return findings;
 }
 
-function circle(formulas: readonly Formula[]): Finding {
-  const cells = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
-  const [first] = cells;
+function circle(formulas: readonly Formula[]): FormulaFinding {
+  const at = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+  const [first] = at;
   const names = formulas.map(({ sheet, cell }) =>
     sheet === first!.sheet ? addressOf(cell) : `${sheet}!${addressOf(cell)}`,
   );
@@ -57,9 +56,13 @@ function circle(formulas: readonly Formula[]): Finding {
     names.length === 1
       ? 'sie bezieht sich auf ihre eigene Zelle'
       : `${names.slice(0, 8).join(' → ')}${names.length > 8 ? ' → …' : ''} → ${names[0]!}`;
-  return findingOf('FM-05', 'warnung', first!, cells, {
-    text: `Die Formel in ${names[0]!} ist ein Zirkelbezug: ${way}. Excel kann sie nicht ausrechnen.`,
-  });
+  const cause = `Die Formel in ${names[0]!} ist ein Zirkelbezug: ${way}. Excel kann sie nicht ausrechnen.`;
+  return {
+    cause,
+    at,
+    isSure: true,
+    finding: findingOf('FM-05', 'warnung', first!, at, { text: cause }),
+  };
 }
 
 /** By sheet and column the formulas, from top to bottom. */

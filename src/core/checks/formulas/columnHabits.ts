@@ -10,6 +10,7 @@ import {
   type Habit,
   type Habits,
 } from './habit';
+import { reachesOut } from './reach';
 
 /** One below the other: a total column adds up the same columns in every row. */
 export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits {
@@ -30,7 +31,8 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
       // A subtotal crosses the column with a formula of its own.
       const belongs =
         type === 'item' || (type !== 'heading' && type !== 'aside' && (total || DERIVED.has(kind)));
-      return belongs ? [{ row, column, habit, along: 'column' as const }] : [];
+      if (!belongs || reachesOut(formulas, habit.example, row, column)) return [];
+      return [{ row, column, habit, along: 'column' as const, isSure: true }];
     });
     const told = outstanding(exceptions, {
       formulas,
@@ -39,9 +41,8 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
       least: 3,
       isCounted: ({ row }) => table.rows[row]!.type === 'item',
     });
-    if (exceptions.length > 0 && told.length === 0) continue;
-    habits.set(column, habit);
     against.push(...told);
+    if (exceptions.length === 0 || told.some(({ isSure }) => isSure)) habits.set(column, habit);
   }
   return { habits, against };
 }

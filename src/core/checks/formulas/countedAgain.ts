@@ -15,7 +15,8 @@ export function countedAgain(
 ): WrongSum | null {
   const { column } = formula;
   for (const [subtotal, times] of has) {
-    const parts = blocks.of(subtotal, column);
+    // A sum that counts itself is a circle, which is told as such.
+    const parts = subtotal === formula.row ? null : blocks.of(subtotal, column);
     if (!parts) continue;
     const extra = [...parts]
       .filter(([row, factor]) => has.has(row) && Math.abs(has.get(row)! + times * factor) > 1)

@@ -2,7 +2,6 @@ import type { NameLookup } from '../../formulas/addition';
 import { columnHabits } from './columnHabits';
 import type { FormulaCell, FormulaTable } from './formulaTables';
 import type { Exception } from './habit';
-import { reachesOut } from './reach';
 import { rowHabits, type CalculatingColumns } from './rowHabits';
 
 /** The cells that go against the formula that their row or column repeats. */
@@ -14,14 +13,16 @@ export function exceptionsIn(
   const columns = columnHabits(formulas, nameOf);
   const rows = rowHabits(formulas, nameOf, calculates);
   const seen = new Set<string>();
-  return [...rows.against, ...columns.against].filter(({ row, column, habit }) => {
+  const all = [...rows.against, ...columns.against];
+  const surestFirst = all.sort((a, b) => Number(b.isSure) - Number(a.isSure));
+  return surestFirst.filter(({ row, column }) => {
     const own = patternAt(formulas, row, column);
     const other =
       own === null
         ? false
         : rows.habits.get(row)?.pattern === own || columns.habits.get(column)?.pattern === own;
     const key = `${row} ${column}`;
-    if (other || seen.has(key) || reachesOut(formulas, habit.example, row, column)) return false;
+    if (other || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -4,7 +4,7 @@ import type { FormulaFinding } from './formulaFinding';
 
 /**
  * A formula that is wrong explains the arithmetic that fails at its cell: it becomes the cause, and is told under it.
- * Otherwise it stands alone.
+ * Otherwise it stands alone, if it is sure to be wrong. Where one fault is in several cells, so is what fails there.
  */
 export function foldFormulas(
   findings: readonly Finding[],
@@ -19,30 +19,97 @@ export function foldFormulas(
       for (const cell of placesOf(finding)) append(places, keyOf(cell), finding);
   }
   const folded = new Map<Finding, FormulaFinding[]>();
-  const alone: Finding[] = [];
+  const beside = new Map<Finding, Finding[]>();
+  const taken = new Set<Finding>();
+  const alone: FormulaFinding[] = [];
   for (const cause of causes) {
-    const { cell } = cause.finding;
-    const there = places.get(keyOf(cell)) ?? [];
-    const explained = there.find((each) => isAt(each, cell)) ?? there[0];
-    const typed = cause.finding.rule === 'FM-02' ? rounded.get(keyOf(cell)) : undefined;
+    const { cell, rule } = cause.finding;
+    const [explained, ...others] = explainedAt(cause, places, taken);
+    const typed = rule === 'FM-02' && cause.isSure ? rounded.get(keyOf(cell)) : undefined;
+    const host = explained ?? unbalancedBy(cause, findings);
     if (typed) append(folded, typed, asHinweis(cause));
-    else if (explained) append(folded, explained, cause);
-    else alone.push(cause.finding);
+    else if (host) {
+      append(folded, host, cause);
+      for (const other of others) {
+        // What explains something itself stays where it is.
+        if (folded.has(other) || beside.has(other)) continue;
+        taken.add(other);
+        append(beside, host, other);
+      }
+    } else if (cause.isSure) alone.push(cause);
   }
   return [
-    ...findings.map((finding) => explainedBy(finding, folded.get(finding) ?? [])),
+    ...findings
+      .filter((finding) => !taken.has(finding))
+      .map((finding) => {
+        const told = explainedBy(finding, folded.get(finding) ?? []);
+        const also = beside.get(finding);
+        return also ? together(told, also, folded.get(finding)!) : told;
+      }),
     ...oldValuesTogether(alone),
   ];
+}
+
+/** The findings that speak of the cells of a cause: first the one that it is told under, then those at the other cells. */
+function explainedAt(
+  { finding, at }: FormulaFinding,
+  places: ReadonlyMap<string, readonly Finding[]>,
+  taken: ReadonlySet<Finding>,
+): readonly Finding[] {
+  const atCell = (cell: CellOnSheet): readonly Finding[] =>
+    (places.get(keyOf(cell)) ?? []).filter((each) => !taken.has(each));
+  const own = atCell(finding.cell);
+  const others = at.flatMap((cell) => atCell(cell).filter((each) => isAt(each, cell)));
+  const first = own.find((each) => isAt(each, finding.cell)) ?? own[0] ?? others[0];
+  if (!first) return [];
+  return [first, ...new Set(others.filter((each) => each !== first && each.rule === first.rule))];
+}
+
+/** A number in the place of the formula that balances a plan: it is off by just what the plan is. */
+function unbalancedBy(
+  { finding }: FormulaFinding,
+  findings: readonly Finding[],
+): Finding | undefined {
+  const { rule, cell, differenz } = finding;
+  if (rule !== 'FM-02' || differenz === null || differenz === 0) return undefined;
+  return findings.find(
+    (each) =>
+      each.rule === 'VP-01' &&
+      each.cell.sheet === cell.sheet &&
+      (each.cell.column === cell.column || each.cell.row === cell.row) &&
+      each.differenz !== null &&
+      Math.abs(Math.abs(each.differenz) - Math.abs(differenz)) < 1e-6,
+  );
+}
+
+/** One fault in several cells: one finding, and no single cell would put it right. */
+function together(
+  finding: Finding,
+  others: readonly Finding[],
+  causes: readonly FormulaFinding[],
+): Finding {
+  const cells = new Map(
+    [finding, ...others].flatMap((each) => each.cells).map((cell) => [keyOf(cell), cell]),
+  );
+  const cause = causes.find(({ at }) =>
+    others.some(({ cell }) => at.some((one) => keyOf(one) === keyOf(cell))),
+  );
+  return {
+    ...finding,
+    cells: [...cells.values()],
+    ursache: cause?.cause ?? finding.ursache,
+    change: null,
+    folgen: [...finding.folgen, ...others.map((other) => ({ ...other, change: null }))],
+  };
 }
 
 /** What these say of a formula is no guess. */
 const CERTAIN: ReadonlySet<string> = new Set(['FM-01', 'FM-05']);
 
 /** A workbook that was not calculated again is told so once for each sheet. */
-function oldValuesTogether(findings: readonly Finding[]): Finding[] {
+function oldValuesTogether(causes: readonly FormulaFinding[]): Finding[] {
   const old = new Map<string, Finding[]>();
-  for (const finding of findings)
-    if (finding.rule === 'FM-05') append(old, finding.cell.sheet, finding);
+  for (const { finding } of causes) if (isOld(finding)) append(old, finding.cell.sheet, finding);
   const told = [...old.values()].map(([first, ...others]): Finding => {
     if (others.length === 0) return first!;
     const more = others.length === 1 ? 'einer weiteren Zelle' : `${others.length} weiteren Zellen`;
@@ -52,12 +119,17 @@ function oldValuesTogether(findings: readonly Finding[]): Finding[] {
       text: `${first!.text} Ebenso in ${more} dieses Blatts.`,
     };
   });
-  return [...findings.filter(({ rule }) => rule !== 'FM-05'), ...told];
+  const others = causes.map(({ finding }) => finding).filter((finding) => !isOld(finding));
+  return [...others, ...told];
+}
+
+function isOld({ rule, berechnet }: Finding): boolean {
+  return rule === 'FM-05' && berechnet !== null;
 }
 
 /** A rounded figure that was typed is, but for the rounding, what the formula would give. */
-function asHinweis({ finding, cause }: FormulaFinding): FormulaFinding {
-  return { cause, finding: { ...finding, severity: 'hinweis', change: null } };
+function asHinweis(cause: FormulaFinding): FormulaFinding {
+  return { ...cause, finding: { ...cause.finding, severity: 'hinweis', change: null } };
 }
 
 /** Where the arithmetic fails: at its own cell, and at the results of what follows from it. */
@@ -81,7 +153,7 @@ function explainedBy(finding: Finding, causes: readonly FormulaFinding[]): Findi
   return {
     ...finding,
     ursache: isSurer ? first!.cause : (finding.ursache ?? first!.cause),
-    change: (isHere ? first!.finding.change : null) ?? finding.change,
+    change: (isHere ? first!.finding.change : null) ?? finding.change ?? first!.finding.change,
     folgen,
   };
 }

@@ -19,6 +19,8 @@ export interface Exception {
   readonly column: number;
   readonly habit: Habit;
   readonly along: 'row' | 'column';
+  /** Otherwise it may be on purpose, and is told only where it explains arithmetic that fails. */
+  readonly isSure: boolean;
 }
 
 /** The habits of rows or of columns, by their index. */
@@ -53,8 +55,9 @@ interface Among {
 }
 
 /**
- * The exceptions that stand out, as they are few. A number that is just what the formula would give has overwritten it;
- * such ones are few for themselves, however many figures were typed on purpose, as rounded ones are.
+ * The exceptions that stand out, as they are few. A number that is just what the formula would give has overwritten it:
+ * such ones are few for themselves, however many figures were typed on purpose, as rounded ones are. Others may still
+ * say why arithmetic fails, as long as most cells keep to the habit.
  */
 export function outstanding(
   exceptions: readonly Exception[],
@@ -62,13 +65,35 @@ export function outstanding(
 ): readonly Exception[] {
   const areFew = (some: readonly Exception[]): boolean =>
     isRare(some.filter(isCounted).length, habit.count, least);
-  if (areFew(exceptions)) return exceptions;
+  if (exceptions.every(({ isSure }) => isSure) && areFew(exceptions)) return exceptions;
   const overwritten = exceptions.filter(({ row, column }) =>
     isOverwritten(formulas, habit.example, row, column, nameOf),
   );
-  if (!areFew(overwritten)) return [];
   const others = exceptions.filter((exception) => !overwritten.includes(exception));
-  return overwritten.length > 0 && areFew(others) ? exceptions : overwritten;
+  const told =
+    areFew(overwritten) || areOutnumbered(formulas, overwritten, habit) ? overwritten : [];
+  const areOthersFew = areFew(others) && (told.length > 0 || overwritten.length === 0);
+  return [
+    ...told.map((exception) => ({ ...exception, isSure: true })),
+    ...(areOthersFew ? others : exceptions.length < habit.count ? others.map(doubtful) : []),
+  ];
+}
+
+/** Along a row the columns say whether they calculate; and nothing at all is what many formulas would give. */
+function areOutnumbered(
+  { table: { numbers } }: FormulaTable,
+  overwritten: readonly Exception[],
+  { count }: Frequent,
+): boolean {
+  const telling = overwritten.filter(
+    ({ row, column, along }) =>
+      along === 'row' && numbers.shown[row * numbers.width + column] !== 0,
+  );
+  return telling.length * 2 > overwritten.length && overwritten.length < count;
+}
+
+function doubtful(exception: Exception): Exception {
+  return { ...exception, isSure: false };
 }
 
 /** One exception may be among a few, several only among many. */

@@ -52,3 +52,18 @@ export function staysInItsColumn({ table }: FormulaTable, { cell, pieces }: Form
     return sheet === null && across === own && width === 1;
   });
 }
+
+/** Whether a formula takes its figures from columns before (−1) or behind (1) its own, and from none on the other side. */
+export function goesOnFrom(
+  { table, columnAt }: FormulaTable,
+  { column, pieces }: FormulaCell,
+): number {
+  const sides = referredBy(pieces).flatMap(({ sheet, area }) => {
+    const { across, width } = along(area, table.transposed);
+    const [from, to] = [columnAt.get(across), columnAt.get(across + width - 1)];
+    if (sheet !== null || from === undefined || to === undefined) return [];
+    return [Math.sign(from - column), Math.sign(to - column)];
+  });
+  if (sides.includes(-1)) return sides.includes(1) ? 0 : -1;
+  return sides.includes(1) ? 1 : 0;
+}

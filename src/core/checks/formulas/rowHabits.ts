@@ -10,7 +10,7 @@ import {
   type Habit,
   type Habits,
 } from './habit';
-import { staysInItsColumn } from './reach';
+import { goesOnFrom, reachesOut, staysInItsColumn } from './reach';
 
 /** Side by side: a sum row repeats its formula in every year. */
 export function rowHabits(
@@ -35,19 +35,22 @@ export function rowHabits(
     const kinds = new Set([...matching].map((column) => table.columns[column]!.kind));
     const exceptions = years.filter((column) => {
       if (matching.has(column) || !isFigureAt(table, row, column)) return false;
+      if (reachesOut(formulas, habit.example, row, column)) return false;
       const [yes, no] = [follows.get(column) ?? 0, deviates.get(column) ?? 0];
       if (yes > 0) return no <= yes;
       // The only row of its kind: then what counts is whether the column is one that calculates.
       const isLikeOthers = kinds.has(table.columns[column]!.kind) || calculates(table, column);
       return no === 1 && isLikeOthers && staysInItsColumn(formulas, habit.example);
     });
+    const begins = beginning(formulas, habit, matching);
     const told = outstanding(
-      exceptions.map((column) => ({ row, column, habit, along: 'row' })),
+      exceptions.map((column) => {
+        return { row, column, habit, along: 'row', isSure: !begins(column) };
+      }),
       { formulas, nameOf, habit, least: 2 },
     );
-    if (exceptions.length > 0 && told.length === 0) continue;
-    habits.set(row, habit);
     against.push(...told);
+    if (exceptions.length === 0 || told.some(({ isSure }) => isSure)) habits.set(row, habit);
   }
   return { habits, against };
 }
@@ -72,12 +75,13 @@ function lineOf({ sheet, transposed, columns }: Table, column: number): string {
   return `${transposed} ${position} ${kind} ${sheet}`;
 }
 
-function yearsOf({ columns }: Table): number[] {
+/** The columns that stand for themselves, by their index. */
+export function yearsOf({ columns }: Table): number[] {
   return columns.flatMap(({ kind, total }, column) => (DERIVED.has(kind) || total ? [] : [column]));
 }
 
 /** The rows with a formula that several of their columns repeat, and which these are. */
-function repeatingRows({ table, rows }: FormulaTable, years: readonly number[]) {
+export function repeatingRows({ table, rows }: FormulaTable, years: readonly number[]) {
   return [...rows].flatMap(([row, cells]) => {
     if (table.rows[row]!.type === 'aside') return [];
     const habit = mostFrequent(cells.filter(({ column }) => years.includes(column)));
@@ -85,6 +89,19 @@ function repeatingRows({ table, rows }: FormulaTable, years: readonly number[]) 
       ? [{ row, habit, matching: matchingColumns(cells, habit) }]
       : [];
   });
+}
+
+/** A row that goes on from year to year begins with figures: those before its first formula were not meant to be one. */
+function beginning(
+  formulas: FormulaTable,
+  { example }: Habit,
+  matching: ReadonlySet<number>,
+): (column: number) => boolean {
+  const direction = goesOnFrom(formulas, example);
+  if (direction === 0) return () => false;
+  const columns = [...matching];
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return (column) => (direction < 0 ? column < first : column > last);
 }
 
 function matchingColumns(cells: readonly FormulaCell[], { pattern }: Habit): Set<number> {

@@ -28,6 +28,8 @@ export function staleValues(
     const given = germanText(result, finest(figure.unit, Number(result.toFixed(6))));
     return {
       cause: `Die Formel in ${addressOf(cell)} ergibt ${given}; der gespeicherte Wert ist älter.`,
+      at: [cell],
+      isSure: true,
       finding: findingOf('FM-05', 'warnung', cell, [cell], {
         text: `${whereIn(formulas, row, column)}: In ${addressOf(cell)} ist ${shownText(figure)} gespeichert, die Formel ergibt ${given}. Die Mappe wurde nach der letzten Änderung nicht neu berechnet.`,
         berechnet: Number(result.toFixed(6)),

@@ -1,4 +1,5 @@
 import { isFigureAt } from '../../plan/rows/numbers';
+import type { Table } from '../../plan/types';
 import type { FigureChange } from '../../workbook/change';
 import { findingOf } from '../rules/findingOf';
 import type { CellOnSheet } from '../report';
@@ -46,26 +47,27 @@ export function wrongRows(
     ...(extra.length > 0
       ? [
           why?.(at(extra)) ??
-            `zählt ${addressesOf(at(extra))} mit, ohne dass ${extra.length === 1 ? 'diese Zelle' : 'diese Zellen'} dazugehören`.replace(
-              'Zelle dazugehören',
-              'Zelle dazugehört',
-            ),
+            `zählt ${addressesOf(at(extra))} mit, ohne dass ${extra.length === 1 ? 'diese Zelle dazugehört' : 'diese Zellen dazugehören'}`,
         ]
       : []),
   ].join(' und ');
   const named = [...missing, ...extra];
   const which = named.length === 1 ? ` (${rowName(table.rows[named[0]!]!)})` : '';
-  const columns = cells.length > 1 ? ' Ebenso in den anderen Spalten mit dieser Formel.' : '';
   const figure = figureAt(table, row, column);
+  const others = cells.filter((each) => each !== first).map(placeIn(table));
+  const also = others.length === 0 ? '' : addressesOf(others);
   return {
-    cause: `Die Formel in ${addressOf(cell)} ${said}.`,
+    cause: `Die Formel in ${addressOf(cell)} ${said}${also && `, ebenso in ${also}`}.`,
+    at: [cell, ...others],
+    wrongResults: cells.filter((each) => worth(each.column) !== 0).map(placeIn(table)),
+    isSure: true,
     finding: findingOf(
       'FM-01',
       difference === 0 ? 'warnung' : 'fehler',
       cell,
-      [...cells.map((each) => placeOf({ ...each.cell, sheet: table.sheet })), ...at(named)],
+      [...cells.map(placeIn(table)), ...at(named)],
       {
-        text: `${whereIn(formulas, row, column)}: Die Formel in ${addressOf(cell)} ${said}${which}.${columns}`,
+        text: `${whereIn(formulas, row, column)}: Die Formel in ${addressOf(cell)} ${said}${which}.${also && ` Ebenso in ${also}.`}`,
         gedruckt: figure?.shown ?? null,
         berechnet: figure ? Number((figure.shown + difference).toFixed(6)) : null,
         differenz: figure ? difference : null,
@@ -73,6 +75,10 @@ export function wrongRows(
       },
     ),
   };
+}
+
+function placeIn({ sheet }: Table): (formula: FormulaCell) => CellOnSheet {
+  return ({ cell }) => placeOf({ ...cell, sheet });
 }
 
 function sumOf(

@@ -165,7 +165,13 @@ describe('FM-03: a formula against the pattern', () => {
         'another sign',
         withLines(PLAN, { 11: 'Jahresergebnis | =B6-B10 | =C6+C10 | =D6-D10' }),
         'warnung FM-03 Plan!C11',
-        'sie rechnet mit denselben Zellen anders',
+        'sie rechnet mit denselben Zellen anders, =C6+C10 statt =C6-C10',
+      ],
+      [
+        'another function',
+        withLines(PLAN, { 6: 'Summe Erträge | =SUM(B4:B5) | =AVERAGE(C4:C5) | =SUM(D4:D5)' }),
+        'warnung FM-03 Plan!C6',
+        'sie rechnet mit MITTELWERT, nach dem Muster wäre es SUMME',
       ],
       [
         'another column',
@@ -177,7 +183,7 @@ describe('FM-03: a formula against the pattern', () => {
         'a number that was added by hand',
         withLines(PLAN, { 6: 'Summe Erträge | =SUM(B4:B5) | =SUM(C4:C5)+100 | =SUM(D4:D5)' }),
         'warnung FM-03 Plan!C6',
-        'rechnet mit denselben Zellen anders',
+        'sie zählt die feste Zahl 100 dazu',
       ],
       [
         'one total of several',

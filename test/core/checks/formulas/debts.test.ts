@@ -19,3 +19,13 @@ test('A stock that adds the Tilgung is wrong where its formula stands, and the T
   expect(inShort(findings[0]!)).toBe('fehler BF-01 Schulden!E7');
   expect(findings[0]!.change).toMatchObject({ row: 6, column: 4, write: { formula: '=B7+C7-D7' } });
 });
+
+test.each([
+  ['the row before the one before', { 7: '2025 | =E5 | 120.000 | 70.000 | =B7+C7-D7' }, 'B7'],
+  ['the last year', { 8: '2026 | =E6 | 110.000 | 75.000 | =B8+C8-D8' }, 'B8'],
+])('A stock that is taken over from %s', (_, lines, address) => {
+  const { findings } = checkDrawn({ Schulden: withLines(DEBTS, lines) });
+  expect(findings.map(inShort)).toEqual([`fehler BF-01 Schulden!${address}`]);
+  expect(findings[0]!.folgen.map(inShort)).toEqual([`warnung FM-03 Schulden!${address}`]);
+  expect(findings[0]!.ursache).toContain('nach dem Muster wäre es');
+});

@@ -51,7 +51,7 @@ describe('FM-01: a sum formula against its block', () => {
       'the last row left out in every year',
       { 7: 'Summe Erträge | =SUM(B4:B5) | =SUM(C4:C5) | =SUM(D4:D5)' },
       'fehler FM-01 Plan!B7',
-      'Die Formel in B7 lässt B6 aus („3. Zuschüsse“). Ebenso in den anderen Spalten',
+      'Die Formel in B7 lässt B6 aus („3. Zuschüsse“). Ebenso in C7 und D7.',
     ],
     [
       'the first row left out in every year',
