@@ -27,8 +27,13 @@ describe('Numbers that are stored as text', () => {
     expect(places(finding.cells)).toEqual(['Erfolgsplan!B5', 'Erfolgsplan!B6']);
   });
 
+  test('They are told when they are the most, too, as long as there is a number among them', () => {
+    const finding = onlyFinding({ Erfolgsplan: gruppe('1.100', '2.200', '3.300', 4_400) });
+    expect(places(finding.cells)).toHaveLength(3);
+  });
+
   test('A column that holds its figures as text throughout came so out of another program', () => {
-    expect(found({ Erfolgsplan: gruppe('1.100', '2.200', '3.300', 4_400) })).toEqual([]);
+    expect(found({ Erfolgsplan: gruppe('1.100', '2.200', '3.300', '4.400') })).toEqual([]);
   });
 
   test('The figure is part of the Summe that a person reads', () => {

@@ -6,6 +6,7 @@ import type { Judgement } from '../judge/judge';
 import type { Finding } from '../report';
 import { columnName, placeOf, rowName, shownText } from '../words';
 import type { Support, Suspect } from './suspects';
+import { textLeftOut } from './textLeftOut';
 import { finest, toFinding } from './toFinding';
 
 /** The finding for a cause: at the figure that is to blame, where that is certain, else at the sum that fails. */
@@ -17,7 +18,7 @@ export function causeFinding(plan: Plan, suspect: Suspect, support: Support): Fi
   const folgen = rest.map((judgement) => toFinding(judgement, { change: null }));
   const result = first!.equation.result.figure;
   const text = textLeftOut(first!);
-  if (text) return toFinding(first!, { ...leavingOutText(first!, text), folgen });
+  if (text) return toFinding(first!, { ...text, folgen });
   if (isResult) {
     const blamed = (support.get(result) ?? 0) === 0;
     // One digit fits many figures; a total that others confirm is not blamed for it. A formula has no slip of the hand.
@@ -90,36 +91,15 @@ function nameOf({ tables }: Plan, figure: Figure): string {
 }
 
 /** A sum formula whose result misses exactly one of its rows. */
-function skippedRow(judgement: Judgement): string | null {
-  const skipped = skippedFigure(judgement);
-  if (!skipped) return null;
-  const { row, column } = judgement.equation.result.figure;
-  return `Vermutlich lässt die Formel in ${cellAddress(row, column)} die Zelle ${cellAddress(skipped.row, skipped.column)} aus.`;
-}
-
-function skippedFigure({ equation, differenz }: Judgement): Figure | null {
-  if (equation.result.figure.formula === null || equation.columns) return null;
+function skippedRow({ equation, differenz }: Judgement): string | null {
+  const { row, column, formula } = equation.result.figure;
+  if (formula === null || equation.columns) return null;
   const skipped = equation.terms.filter(
     ({ figure, factor }) => Math.abs(factor * figure.shown - differenz) < figure.unit / 2,
   );
-  return skipped.length === 1 ? skipped[0]!.figure : null;
-}
-
-/** SUM passes over a number that is stored as text, although the formula names its cell. */
-function textLeftOut(judgement: Judgement): Figure | null {
-  const skipped = skippedFigure(judgement);
-  return skipped?.asText ? skipped : null;
-}
-
-function leavingOutText(
-  { equation }: Judgement,
-  text: Figure,
-): Pick<Finding, 'ursache' | 'change'> {
-  const { row, column } = equation.result.figure;
-  return {
-    ursache: `In ${cellAddress(text.row, text.column)} steht die Zahl als Text; die Formel in ${cellAddress(row, column)} zählt sie nicht mit.`,
-    change: { ...placeOf(text), write: { value: text.value } },
-  };
+  if (skipped.length !== 1) return null;
+  const { figure } = skipped[0]!;
+  return `Vermutlich lässt die Formel in ${cellAddress(row, column)} die Zelle ${cellAddress(figure.row, figure.column)} aus.`;
 }
 
 function severalHold({ explains, figure, change }: Suspect): string | null {

@@ -10,6 +10,7 @@ import { columnFaults } from './columnFaults';
 import { consequencesAmong, type Consequences } from './consequences';
 import { connected, wholeRows } from './groups';
 import { findSuspect, type Support } from './suspects';
+import { textLeftOut } from './textLeftOut';
 import { toFinding } from './toFinding';
 
 /** So many failures that share figures are no longer told apart by cause. */
@@ -106,7 +107,7 @@ function longest(sentences: readonly string[]): string {
 function rowFault(failed: readonly Judgement[], everywhere: boolean): Finding {
   const [first, ...rest] = bySeverity(failed);
   return toFinding(first!, {
-    ursache: missingRow(failed, everywhere),
+    ursache: textLeftOut(first!)?.ursache ?? missingRow(failed, everywhere),
     change: null,
     folgen: rest.map((judgement) => toFinding(judgement, { change: null })),
   });

@@ -1,7 +1,8 @@
-import { HOLDS, isFigure, type Plan, type Table, type TableKind } from '../../plan/types';
+import { isFigure, type Plan, type Table, type TableKind } from '../../plan/types';
 import type { Finding } from '../report';
-import { cellOf, columnName, figureAt, placeOf, quoted, rowName, shownText } from '../words';
+import { cellOf, placeOf, quoted, rowName } from '../words';
 import { findingOf } from './findingOf';
+import { numbersAsText } from './numbersAsText';
 import type { RuleOutput } from './rule';
 
 /** Tables whose columns hold one kind of money. */
@@ -18,7 +19,7 @@ export const MONEY_TABLES: ReadonlySet<TableKind> = new Set([
 export function writtenForm(plan: Plan): RuleOutput {
   return {
     findings: plan.tables.flatMap((table) => [
-      ...table.columns.flatMap((_, column) => numbersAsText(table, column)),
+      ...numbersAsText(table),
       ...(MONEY_TABLES.has(table.kind) || table.kind === 'Festsetzung' || isNumbered(table)
         ? repeatedRows(table)
         : []),
@@ -30,33 +31,6 @@ export function writtenForm(plan: Plan): RuleOutput {
 /** Explanations that are numbered like the plan: each number stands once. */
 function isNumbered({ rows }: Table): boolean {
   return rows.filter(({ number }) => number !== null).length * 2 > rows.length;
-}
-
-/** FM-04: Excel leaves such a cell out of every sum. */
-function numbersAsText(table: Table, column: number): Finding[] {
-  const { width, holds } = table.numbers;
-  const rows: number[] = [];
-  let figures = 0;
-  for (let row = 0; row < table.rows.length; row += 1) {
-    const held = holds[row * width + column];
-    if (held === HOLDS.figureAsText) rows.push(row);
-    if (held === HOLDS.figureAsText || held === HOLDS.figure) figures += 1;
-  }
-  if (rows.length === 0 || rows.length * 2 > figures) return [];
-  const texts = rows.map((row) => figureAt(table, row, column)!);
-  const first = texts[0]!;
-  const cells = texts.map(placeOf);
-  const which =
-    texts.length === 1
-      ? `Die Zahl ${shownText(first)} ist als Text gespeichert`
-      : `${texts.length} Zahlen sind als Text gespeichert, die erste ist ${shownText(first)}`;
-  return [
-    findingOf('FM-04', 'warnung', cells[0]!, cells, {
-      text: `${columnName(table.columns[column]!)}: ${which}. Excel rechnet sie in Summen nicht mit.`,
-      gedruckt: first.shown,
-      change: texts.length === 1 ? { ...placeOf(first), write: { value: first.value } } : null,
-    }),
-  ];
 }
 
 /** PL-12: the same row twice, one below the other. */
