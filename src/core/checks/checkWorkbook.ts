@@ -8,6 +8,7 @@ import { toFinding } from './diagnosis/toFinding';
 import { figuresOf, type Agreement } from './facts/agreement';
 import { checkFormulas } from './formulas/checkFormulas';
 import { foldFormulas } from './formulas/foldFormulas';
+import { overruledBy } from './formulas/overruled';
 import type { Equation, Unanswered } from './judge/equation';
 import { judge, type Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
@@ -74,6 +75,7 @@ function checkPlan(plan: Plan, checking: Checking, rules: readonly Rule[]): Repo
       ...comparisons,
       ...unanswered.map(({ rule, table }) => ({ rule, table, state: 'nichtPruefbar' as const })),
     ],
+    overruled: overruledBy(formulas.causes, judgements, exact),
   });
   return {
     tables: [

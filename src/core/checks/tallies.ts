@@ -1,6 +1,7 @@
 import type { Plan, Table } from '../plan/types';
 import { RULES, type RuleId } from './catalogue';
 import { countOf, type Agreement } from './facts/agreement';
+import type { Overruled } from './formulas/overruled';
 import type { Judgement } from './judge/judge';
 import type { Exact } from './judge/series';
 import type { RuleTally, Tally } from './report';
@@ -15,6 +16,8 @@ export interface Checks {
     readonly table: Table;
     readonly state: keyof Tally;
   }[];
+  /** What is counted as if it had held, and did not. */
+  readonly overruled: readonly Overruled[];
 }
 
 const NOTHING: Tally = { bestanden: 0, rundung: 0, fehlgeschlagen: 0, nichtPruefbar: 0 };
@@ -37,6 +40,10 @@ export function talliesOf({ tables }: Plan, checks: Checks): Map<Table, readonly
   for (const agreement of checks.agreements)
     count(agreement.columns[1].table, agreement.rule, 'bestanden', countOf(agreement));
   for (const { rule, table, state } of checks.others) count(table, rule, state, 1);
+  for (const { rule, table, state } of checks.overruled) {
+    count(table, rule, state, -1);
+    count(table, rule, 'fehlgeschlagen', 1);
+  }
   return new Map([...counts].map(([table, ofTable]) => [table, inOrder(ofTable)]));
 }
 
