@@ -1,8 +1,7 @@
 import type { NameLookup } from '../../formulas/addition';
 import { addedRows, type AddedRows } from './addedRows';
 import { append } from './append';
-import type { FormulaTable } from './formulaTables';
-import { formulaAt } from './exceptions';
+import { formulaAt, type FormulaTable } from './formulaTables';
 
 /** Which rows belong to which sum: as its formula in a column says, and where it has none, as the table is built. */
 export class Blocks {

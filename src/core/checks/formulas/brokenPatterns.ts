@@ -4,9 +4,9 @@ import { findingOf } from '../rules/findingOf';
 import { cellOf, rowName } from '../words';
 import { addedRows, differences, sameRows } from './addedRows';
 import { append } from './append';
-import { exceptionsIn, formulaAt } from './exceptions';
+import { exceptionsIn } from './exceptions';
 import { addressesOf, addressOf, whereIn, type FormulaFinding } from './formulaFinding';
-import type { FormulaCell, FormulaTable } from './formulaTables';
+import { formulaAt, type FormulaCell, type FormulaTable } from './formulaTables';
 import type { Exception } from './habit';
 import { otherwise } from './otherwise';
 import { filledInto } from './reach';
@@ -71,10 +71,12 @@ function otherFormula(
     ? `Die Formel in ${addressOf(cell)} folgt nicht dem Muster ihrer Nachbarzellen; sie ${otherwise(formula, filled)}.`
     : `Die Formeln in ${addressesOf(at)} folgen nicht dem Muster ihrer Nachbarzellen; die in ${addressOf(cell)} ${otherwise(formula, filled)}.`;
   const where = isOne ? whereIn(formulas, row, column) : rowName(formulas.table.rows[row]!);
+  // Which cells a column of an Excel table stands for is not to be seen.
+  const isReadable = !formula.cell.formula.includes('[');
   return {
     cause,
     at,
-    isSure,
+    isSure: isSure && isReadable,
     finding: findingOf('FM-03', 'warnung', cell, at, {
       text: `${where}: ${cause}`,
       change,

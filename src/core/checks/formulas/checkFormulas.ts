@@ -11,6 +11,7 @@ import { frozenColumns } from './frozenColumns';
 import { formulasOf } from './formulasOf';
 import { formulaTables } from './formulaTables';
 import { areasByName } from './names';
+import { numbersIn } from './numbersIn';
 import { calculatingColumns } from './rowHabits';
 import { staleValues } from './staleValues';
 import { strayReferences } from './strayReferences';
@@ -29,12 +30,12 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
   if ([...formulas.values()].every((list) => list.length === 0))
     return { causes: [], findings: errors };
   const nameOf = areasByName(snapshot.names);
-  const tables = formulaTables(plan, formulas);
+  const tables = formulaTables(plan, formulas, numbersIn(snapshot));
   const calculates = calculatingColumns(tables);
   const found = tables.flatMap((table) => {
     const blocks = new Blocks(table, nameOf);
     return [
-      ...sumFormulas(table, blocks),
+      ...sumFormulas(table, blocks, nameOf),
       ...brokenPatterns(table, nameOf, calculates),
       ...frozenColumns(table, plan.planYear, nameOf),
       ...staleValues(table, blocks, nameOf),

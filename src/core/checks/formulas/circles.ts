@@ -1,7 +1,8 @@
 import { referredBy } from '../../formulas/cellsOf';
+import { patternOf } from '../../formulas/pattern';
 import { findingOf } from '../rules/findingOf';
 import { append } from './append';
-import { addressOf, type FormulaFinding } from './formulaFinding';
+import { addressesOf, addressOf, type FormulaFinding } from './formulaFinding';
 import type { Formula } from './formulasOf';
 
 /** So many references between formulas are followed. */
@@ -9,10 +10,20 @@ const MOST_STEPS = 5_000_000;
 
 /** FM-05: formulas that refer to themselves, one finding for each circle. */
 export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): FormulaFinding[] {
+  const alike = new Map<string, (readonly Formula[])[]>();
+  for (const formulas of circlesIn(bySheet)) {
+    const [{ sheet, cell, pieces }, ...others] = formulas as readonly [Formula, ...Formula[]];
+    const own = `${sheet} ${patternOf(pieces, cell.row, cell.column)}`;
+    append(alike, others.length === 0 ? own : `${sheet} ${cell.row} ${cell.column}`, formulas);
+  }
+  return [...alike.values()].map(circle);
+}
+
+function circlesIn(bySheet: ReadonlyMap<string, readonly Formula[]>): (readonly Formula[])[] {
   const formulas = [...bySheet.values()].flat();
   const places = placesOf(formulas);
   const state = new Map<Formula, 'open' | 'done'>();
-  const findings: FormulaFinding[] = [];
+  const findings: (readonly Formula[])[] = [];
   let steps = 0;
   for (const start of formulas) {
     if (state.has(start)) continue;
@@ -36,7 +47,7 @@ export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): Formu
       if (known === undefined) enter(step.value);
       else if (known === 'open') {
         const from = path.findIndex((each) => each.formula === step.value);
-        findings.push(circle(path.slice(from).map((each) => each.formula)));
+        findings.push(path.slice(from).map((each) => each.formula));
         // Once around is enough to tell.
         for (const each of path) state.set(each.formula, 'done');
         path.length = 0;
@@ -46,8 +57,10 @@ export function circles(bySheet: ReadonlyMap<string, readonly Formula[]>): Formu
   return findings;
 }
 
-function circle(formulas: readonly Formula[]): FormulaFinding {
-  const at = formulas.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+/** One circle, or formulas filled to the right or down of which each refers to itself. */
+function circle(same: readonly (readonly Formula[])[]): FormulaFinding {
+  const [formulas = [], ...others] = same;
+  const at = same.flat().map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
   const [first] = at;
   const names = formulas.map(({ sheet, cell }) =>
     sheet === first!.sheet ? addressOf(cell) : `${sheet}!${addressOf(cell)}`,
@@ -56,7 +69,7 @@ function circle(formulas: readonly Formula[]): FormulaFinding {
     names.length === 1
       ? 'sie bezieht sich auf ihre eigene Zelle'
       : `${names.slice(0, 8).join(' → ')}${names.length > 8 ? ' → …' : ''} → ${names[0]!}`;
-  const cause = `Die Formel in ${names[0]!} ist ein Zirkelbezug: ${way}. Excel kann sie nicht ausrechnen.`;
+  const cause = `Die Formel in ${names[0]!} ist ein Zirkelbezug: ${way}. Excel kann sie nicht ausrechnen.${others.length === 0 ? '' : ` Ebenso in ${addressesOf(at.slice(1))}.`}`;
   return {
     cause,
     at,
@@ -78,9 +91,17 @@ function placesOf(formulas: readonly Formula[]): Places {
   return places;
 }
 
-/** The formulas among the cells that a formula refers to. */
+/** Functions that ask where a cell stands, and not what it holds. */
+const OF_PLACE = /\b(?:OFFSET|ROWS?|COLUMNS?|AREAS|FORMULATEXT|ISFORMULA)\($/i;
+
+/** The formulas among the cells that a formula calculates with. */
 function* precedents({ sheet, pieces }: Formula, places: Places): Generator<Formula> {
-  for (const { sheet: named, area } of referredBy(pieces)) {
+  const calculated = pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    const isPlace = typeof before === 'string' && OF_PLACE.test(before);
+    return isPlace && typeof piece !== 'string' ? '' : piece;
+  });
+  for (const { sheet: named, area } of referredBy(calculated)) {
     const columns = places.get(named ?? sheet);
     if (!columns) continue;
     const within =

@@ -11,6 +11,7 @@ import {
   type Habits,
 } from './habit';
 import { reachesOut } from './reach';
+import { leavesSomeOut, saysTheSame } from './sameCells';
 
 /** One below the other: a total column adds up the same columns in every row. */
 export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits {
@@ -32,6 +33,7 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
       const belongs =
         type === 'item' || (type !== 'heading' && type !== 'aside' && (total || DERIVED.has(kind)));
       if (!belongs || reachesOut(formulas, habit.example, row, column)) return [];
+      if (saysTheSame(formulas, { row, column, habit }, nameOf)) return [];
       return [{ row, column, habit, along: 'column' as const, isSure: true }];
     });
     const told = outstanding(exceptions, {
@@ -41,7 +43,10 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
       least: 3,
       isCounted: ({ row }) => table.rows[row]!.type === 'item',
     });
-    against.push(...told);
+    // What a total column is called says what each of its formulas has to add up.
+    const isShort = (each: Exception): boolean =>
+      total && table.rows[each.row]!.type === 'item' && leavesSomeOut(formulas, each, nameOf);
+    against.push(...told.map((each) => (isShort(each) ? { ...each, isSure: true } : each)));
     if (exceptions.length === 0 || told.some(({ isSure }) => isSure)) habits.set(column, habit);
   }
   return { habits, against };

@@ -2,8 +2,7 @@ import { cellOf } from '../words';
 import type { AddedRows } from './addedRows';
 import type { Blocks } from './blocks';
 import { addressesOf, addressOf } from './formulaFinding';
-import type { FormulaCell, FormulaTable } from './formulaTables';
-import { formulaAt } from './exceptions';
+import { formulaAt, type FormulaCell, type FormulaTable } from './formulaTables';
 import type { WrongSum } from './wrongRows';
 
 /** A sum that counts a subtotal, and rows which that holds already. */

@@ -1,6 +1,6 @@
 import type { NameLookup } from '../../formulas/addition';
 import { columnHabits } from './columnHabits';
-import type { FormulaCell, FormulaTable } from './formulaTables';
+import { formulaAt, type FormulaTable } from './formulaTables';
 import type { Exception } from './habit';
 import { rowHabits, type CalculatingColumns } from './rowHabits';
 
@@ -26,14 +26,6 @@ export function exceptionsIn(
     seen.add(key);
     return true;
   });
-}
-
-export function formulaAt(
-  { rows }: FormulaTable,
-  row: number,
-  column: number,
-): FormulaCell | undefined {
-  return rows.get(row)?.find((formula) => formula.column === column);
 }
 
 function patternAt(formulas: FormulaTable, row: number, column: number): string | null {

@@ -1,6 +1,7 @@
 import type { CellOnSheet, Finding } from '../report';
 import { append } from './append';
 import type { FormulaFinding } from './formulaFinding';
+import { oldValuesTogether } from './oldValuesTogether';
 
 /**
  * A formula that is wrong explains the arithmetic that fails at its cell: it becomes the cause, and is told under it.
@@ -105,27 +106,6 @@ function together(
 
 /** What these say of a formula is no guess. */
 const CERTAIN: ReadonlySet<string> = new Set(['FM-01', 'FM-05']);
-
-/** A workbook that was not calculated again is told so once for each sheet. */
-function oldValuesTogether(causes: readonly FormulaFinding[]): Finding[] {
-  const old = new Map<string, Finding[]>();
-  for (const { finding } of causes) if (isOld(finding)) append(old, finding.cell.sheet, finding);
-  const told = [...old.values()].map(([first, ...others]): Finding => {
-    if (others.length === 0) return first!;
-    const more = others.length === 1 ? 'einer weiteren Zelle' : `${others.length} weiteren Zellen`;
-    return {
-      ...first!,
-      cells: [first!, ...others].map(({ cell }) => cell),
-      text: `${first!.text} Ebenso in ${more} dieses Blatts.`,
-    };
-  });
-  const others = causes.map(({ finding }) => finding).filter((finding) => !isOld(finding));
-  return [...others, ...told];
-}
-
-function isOld({ rule, berechnet }: Finding): boolean {
-  return rule === 'FM-05' && berechnet !== null;
-}
 
 /** A rounded figure that was typed is, but for the rounding, what the formula would give. */
 function asHinweis(cause: FormulaFinding): FormulaFinding {

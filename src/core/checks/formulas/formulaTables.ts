@@ -2,6 +2,7 @@ import { patternOf } from '../../formulas/pattern';
 import type { Plan, Table } from '../../plan/types';
 import { append } from './append';
 import type { Formula } from './formulasOf';
+import type { NumberLookup } from './numbersIn';
 
 /** A formula at its place in a table; row and column by index. */
 export interface FormulaCell extends Formula {
@@ -9,6 +10,8 @@ export interface FormulaCell extends Formula {
   readonly column: number;
   /** What it says whichever cell it stands in. */
   readonly pattern: string;
+  /** Of one that speaks of the sheet of its column's year: that year. */
+  readonly year?: number;
 }
 
 /** A table that calculates. */
@@ -19,6 +22,15 @@ export interface FormulaTable {
   /** Which row and which column of the table a cell of the sheet stands in. */
   readonly rowAt: ReadonlyMap<number, number>;
   readonly columnAt: ReadonlyMap<number, number>;
+  readonly numberAt: NumberLookup;
+}
+
+export function formulaAt(
+  { rows }: FormulaTable,
+  row: number,
+  column: number,
+): FormulaCell | undefined {
+  return rows.get(row)?.find((formula) => formula.column === column);
 }
 
 /** So many cells with one and the same text are one array formula, not one that was copied without moving. */
@@ -28,11 +40,12 @@ const ARRAY = 3;
 export function formulaTables(
   { tables }: Plan,
   bySheet: ReadonlyMap<string, readonly Formula[]>,
+  numberAt: NumberLookup,
 ): FormulaTable[] {
   const tablesOf = new Map<string, Table[]>();
   for (const table of tables) append(tablesOf, table.sheet, table);
   return [...bySheet].flatMap(([sheet, formulas]) =>
-    formulas.length === 0 ? [] : ofSheet(formulas, tablesOf.get(sheet) ?? []),
+    formulas.length === 0 ? [] : ofSheet(formulas, tablesOf.get(sheet) ?? [], numberAt),
   );
 }
 
@@ -44,8 +57,12 @@ interface Draft extends Omit<FormulaTable, 'rows'> {
   readonly repeated: Map<string, number>;
 }
 
-function ofSheet(formulas: readonly Formula[], tables: readonly Table[]): FormulaTable[] {
-  const drafts = tables.map(draftOf);
+function ofSheet(
+  formulas: readonly Formula[],
+  tables: readonly Table[],
+  numberAt: NumberLookup,
+): FormulaTable[] {
+  const drafts = tables.map((table) => draftOf(table, numberAt));
   const byLine = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const { row, rows } = draft.table.area;
@@ -57,9 +74,10 @@ function ofSheet(formulas: readonly Formula[], tables: readonly Table[]): Formul
   return drafts.filter(({ rows }) => rows.size > 0).map(withArrays);
 }
 
-function draftOf(table: Table): Draft {
+function draftOf(table: Table, numberAt: NumberLookup): Draft {
   return {
     table,
+    numberAt,
     rows: new Map(),
     before: null,
     above: new Map(),
@@ -84,13 +102,13 @@ function put(draft: Draft, { sheet, cell, pieces }: Formula): void {
 }
 
 /** Every cell of an array has the same text, so that it reads differently from each of them. */
-function withArrays({ table, rows, rowAt, columnAt, repeated }: Draft): FormulaTable {
+function withArrays({ table, rows, rowAt, columnAt, numberAt, repeated }: Draft): FormulaTable {
   const isArray = ({ cell: { formula }, pattern }: FormulaCell): boolean =>
     pattern.includes('[') && (repeated.get(formula) ?? 0) >= ARRAY;
-  if (repeated.size === 0) return { table, rows, rowAt, columnAt };
+  if (repeated.size === 0) return { table, rows, rowAt, columnAt, numberAt };
   const read = [...rows].map(([row, formulas]): [number, FormulaCell[]] => [
     row,
     formulas.map((each) => (isArray(each) ? { ...each, pattern: `{${each.cell.formula}}` } : each)),
   ]);
-  return { table, rows: new Map(read), rowAt, columnAt };
+  return { table, rows: new Map(read), rowAt, columnAt, numberAt };
 }

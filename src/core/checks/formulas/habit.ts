@@ -13,11 +13,15 @@ interface Frequent extends Habit {
   readonly count: number;
 }
 
-/** A cell that does otherwise. */
-export interface Exception {
+/** A cell, and the habit of its row or column. */
+export interface Place {
   readonly row: number;
   readonly column: number;
   readonly habit: Habit;
+}
+
+/** A cell that does otherwise. */
+export interface Exception extends Place {
   readonly along: 'row' | 'column';
   /** Otherwise it may be on purpose, and is told only where it explains arithmetic that fails. */
   readonly isSure: boolean;
@@ -72,10 +76,11 @@ export function outstanding(
   const others = exceptions.filter((exception) => !overwritten.includes(exception));
   const told =
     areFew(overwritten) || areOutnumbered(formulas, overwritten, habit) ? overwritten : [];
+  const isMinority = exceptions.filter(isCounted).length < habit.count;
   const areOthersFew = areFew(others) && (told.length > 0 || overwritten.length === 0);
   return [
     ...told.map((exception) => ({ ...exception, isSure: true })),
-    ...(areOthersFew ? others : exceptions.length < habit.count ? others.map(doubtful) : []),
+    ...(areOthersFew ? others : isMinority ? others.map(doubtful) : []),
   ];
 }
 

@@ -86,7 +86,11 @@ function refersTo(pieces: Pieces): string {
   const cells = referredBy(pieces).map(({ sheet, area }) =>
     sheet === null ? areaAddress(area) : `${sheet}!${areaAddress(area)}`,
   );
-  if (cells.length === 0) return 'keine Zelle';
+  if (cells.length === 0) return isOfTable(pieces) ? 'eine Tabelle' : 'keine Zelle';
   const more = cells.length > 6 ? ' und weitere' : '';
   return cells.slice(0, 6).join(', ') + more;
+}
+
+function isOfTable(pieces: Pieces): boolean {
+  return pieces.some((piece) => typeof piece === 'string' && piece.includes('['));
 }

@@ -3,6 +3,7 @@ import { movedBy, takeApart } from '../../formulas/references';
 import { cellOf } from '../words';
 import { along } from './addedRows';
 import type { FormulaCell, FormulaTable } from './formulaTables';
+import { forYear } from './yearSheets';
 
 /** The formula that stands elsewhere, as if it had been filled into this cell. */
 export function filledInto(
@@ -12,6 +13,8 @@ export function filledInto(
   column: number,
 ): string {
   const place = cellOf(table, row, column);
+  const { year } = table.columns[column]!;
+  if (example.year !== undefined && year !== null) return forYear(example, year);
   return movedBy(example.pieces, place.row - example.cell.row, place.column - example.cell.column);
 }
 

@@ -11,6 +11,8 @@ import {
   type Habits,
 } from './habit';
 import { goesOnFrom, reachesOut, staysInItsColumn } from './reach';
+import { saysTheSame } from './sameCells';
+import { ofYearSheet } from './yearSheets';
 
 /** Side by side: a sum row repeats its formula in every year. */
 export function rowHabits(
@@ -36,6 +38,7 @@ export function rowHabits(
     const exceptions = years.filter((column) => {
       if (matching.has(column) || !isFigureAt(table, row, column)) return false;
       if (reachesOut(formulas, habit.example, row, column)) return false;
+      if (saysTheSame(formulas, { row, column, habit }, nameOf)) return false;
       const [yes, no] = [follows.get(column) ?? 0, deviates.get(column) ?? 0];
       if (yes > 0) return no <= yes;
       // The only row of its kind: then what counts is whether the column is one that calculates.
@@ -82,13 +85,22 @@ export function yearsOf({ columns }: Table): number[] {
 
 /** The rows with a formula that several of their columns repeat, and which these are. */
 export function repeatingRows({ table, rows }: FormulaTable, years: readonly number[]) {
-  return [...rows].flatMap(([row, cells]) => {
+  return [...rows].flatMap(([row, all]) => {
     if (table.rows[row]!.type === 'aside') return [];
-    const habit = mostFrequent(cells.filter(({ column }) => years.includes(column)));
+    const cells = all.filter(({ column }) => years.includes(column));
+    const filled = mostFrequent(cells);
+    // Most rows are filled to the right.
+    const bySheet =
+      (filled?.count ?? 0) * 2 > cells.length ? null : habitOfYearSheets(table, cells);
+    const habit = (bySheet?.count ?? 0) > (filled?.count ?? 0) ? bySheet : filled;
     return habit && habit.count >= 2
-      ? [{ row, habit, matching: matchingColumns(cells, habit) }]
+      ? [{ row, habit, matching: matchingColumns(table, all, habit) }]
       : [];
   });
+}
+
+function habitOfYearSheets(table: Table, cells: readonly FormulaCell[]) {
+  return mostFrequent(cells.flatMap((cell) => ofYearSheet(table, cell) ?? []));
 }
 
 /** A row that goes on from year to year begins with figures: those before its first formula were not meant to be one. */
@@ -104,8 +116,14 @@ function beginning(
   return (column) => (direction < 0 ? column < first : column > last);
 }
 
-function matchingColumns(cells: readonly FormulaCell[], { pattern }: Habit): Set<number> {
-  return new Set(cells.filter((cell) => cell.pattern === pattern).map(({ column }) => column));
+function matchingColumns(
+  table: Table,
+  cells: readonly FormulaCell[],
+  { pattern, example }: Habit,
+): Set<number> {
+  const patternIn = (cell: FormulaCell): string | undefined =>
+    example.year === undefined ? cell.pattern : ofYearSheet(table, cell)?.pattern;
+  return new Set(cells.filter((cell) => patternIn(cell) === pattern).map(({ column }) => column));
 }
 
 function count(counts: Map<number, number>, column: number): void {

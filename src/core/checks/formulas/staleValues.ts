@@ -21,7 +21,10 @@ export function staleValues(
     const place = row * width + column;
     if (holds[place] !== HOLDS.figure) return [];
     const added = isRounding(pieces) ? null : blocks.byFormula(row, column);
-    const result = added ? worthOf(formulas, added, column) : resultOf(formulas, pieces, nameOf);
+    const rows = added ? worthOf(formulas, added, column) : null;
+    // What one of its rows holds no value for cannot be told.
+    if (added && (rows === null || isSame(rows, value[place]!))) return [];
+    const result = resultOf(formulas, pieces, nameOf);
     if (result === null || isSame(result, value[place]!)) return [];
     const figure = figureAt(table, row, column)!;
     const cell = cellOf(table, row, column);

@@ -1,28 +1,37 @@
+import type { NameLookup } from '../../formulas/addition';
 import { cellAddress } from '../../workbook/address';
 import type { FigureChange } from '../../workbook/change';
 import { cellOf } from '../words';
-import type { AddedRows } from './addedRows';
+import { headingsAdded, type AddedRows } from './addedRows';
 import { append } from './append';
 import type { Blocks } from './blocks';
 import { addressesOf, type FormulaFinding } from './formulaFinding';
 import type { FormulaCell, FormulaTable } from './formulaTables';
+import { countsHeading } from './countsHeading';
 import { leftOut } from './leftOut';
 import { countedAgain } from './countedAgain';
 import { wrongRows, type WrongSum } from './wrongRows';
 
 /** FM-01: sum formulas against the blocks of their table. What is wrong in several columns alike is one finding. */
-export function sumFormulas(formulas: FormulaTable, blocks: Blocks): FormulaFinding[] {
+export function sumFormulas(
+  formulas: FormulaTable,
+  blocks: Blocks,
+  nameOf: NameLookup,
+): FormulaFinding[] {
   const alike = new Map<string, WrongSum[]>();
+  const withHeading: FormulaFinding[] = [];
   for (const [row, cells] of formulas.rows) {
     if (formulas.table.rows[row]!.type === 'aside') continue;
     for (const cell of cells) {
-      const wrong = wrongSum(formulas, blocks, cell);
+      const headings = headingsAdded(cell.pieces, cell.column, formulas, nameOf);
+      if (headings.length > 0) withHeading.push(countsHeading(formulas, cell, headings));
+      const wrong = headings.length > 0 ? null : wrongSum(formulas, blocks, cell);
       if (!wrong) continue;
       const { formula, missing, extra } = wrong;
       append(alike, [formula.row, formula.pattern, missing, extra].join(' '), wrong);
     }
   }
-  return [...alike.values()].map((sums) => {
+  const wrong = [...alike.values()].map((sums) => {
     const [first] = sums;
     const { formula, has, missing } = first!;
     const change = missing.length === 0 ? null : wholeBlock(formulas, formula, has, missing);
@@ -33,6 +42,7 @@ export function sumFormulas(formulas: FormulaTable, blocks: Blocks): FormulaFind
       change,
     );
   });
+  return [...withHeading, ...wrong];
 }
 
 function wrongSum(formulas: FormulaTable, blocks: Blocks, formula: FormulaCell): WrongSum | null {

@@ -8,11 +8,11 @@ import type { FormulaTable } from './formulaTables';
 const LONGEST = 20_000;
 
 /**
- * What a formula gives that adds up cells of its own table; null for any other formula, and where one of the cells holds
- * no figure to calculate with.
+ * What a formula gives that adds up cells of its own table, or single ones of other sheets; null for any other formula,
+ * and where one of the cells holds no figure to calculate with.
  */
 export function resultOf(
-  { table, rowAt, columnAt }: FormulaTable,
+  { table, rowAt, columnAt, numberAt }: FormulaTable,
   pieces: Pieces,
   nameOf: NameLookup,
 ): number | null {
@@ -21,8 +21,19 @@ export function resultOf(
   const summands = additionOf(pieces, nameOf);
   if (!summands) return null;
   let sum = 0;
+  /** What stands in a line that is no row of the table. */
+  const beside = (line: number, position: number): number | null =>
+    table.transposed
+      ? numberAt(table.sheet, position, line)
+      : numberAt(table.sheet, line, position);
   for (const { sheet, area, factor, inSum, withoutSubtotals } of summands) {
-    if ((sheet !== null && sheet !== table.sheet) || withoutSubtotals) return null;
+    if (withoutSubtotals) return null;
+    if (sheet !== null && sheet !== table.sheet) {
+      const number = area.rows * area.columns === 1 ? numberAt(sheet, area.row, area.column) : null;
+      if (number === null) return null;
+      sum += factor * number;
+      continue;
+    }
     const { first, count, across, width: breadth } = along(area, table.transposed);
     if (count > LONGEST || breadth > LONGEST) return null;
     for (let position = across; position < across + breadth; position += 1) {
@@ -31,8 +42,10 @@ export function resultOf(
       for (let line = first; line < first + count; line += 1) {
         const row = rowAt.get(line);
         if (row === undefined) {
-          if (inSum) continue;
-          return null;
+          const number = beside(line, position);
+          if (number === null && !inSum) return null;
+          sum += factor * (number ?? 0);
+          continue;
         }
         const place = row * width + column;
         if (holds[place] === HOLDS.unreadable && !inSum) return null;

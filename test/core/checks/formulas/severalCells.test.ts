@@ -135,6 +135,16 @@ describe('A circle', () => {
     expect(findings.flatMap(withFolgen).map(inShort)).toEqual(['warnung FM-05 Plan!D5']);
     expect(findings[0]!.text).toContain('sie bezieht sich auf ihre eigene Zelle');
   });
+
+  test('The same one in two columns is one finding', () => {
+    const findings = told({ D5: '=SUM(D3:D5)', E5: '=SUM(E3:E5)' });
+    expect(findings.flatMap(withFolgen).map(inShort)).toEqual(['warnung FM-05 Plan!D5']);
+    expect(findings[0]!.text).toContain('Ebenso in E5.');
+  });
+
+  test('A sum up to the cell above its own asks only where that stands', () => {
+    expect(told({ D5: '=SUM(D3:OFFSET(D5,-1,0))' })).toEqual([]);
+  });
 });
 
 test('A number in the place of what balances a Vermögensplan says why it does not', () => {

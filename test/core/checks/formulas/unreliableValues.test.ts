@@ -104,11 +104,17 @@ describe('FM-05: values that cannot be relied on', () => {
       '=SUM(B3:B5,Annahmen!B3)',
       { formula: '=IF(A1="","","x")', value: '' },
     ],
-    ['a figure', '=SUM(B3:B5,Annahmen!B3)', 50],
+    ['a figure', '=SUM(B3:B5,Annahmen!B3)', 0],
     ['a range with a text', '=SUM(B3:B5,Annahmen!B3:B4)', 'noch offen'],
     ['a question for a text', '=IF(Annahmen!B3="ja",SUM(B3:B5),0)', 'ja'],
   ])('Nothing is said of %s', (_, formula, entry) => {
     expect(withAssumption(formula, entry)).toEqual([]);
+  });
+
+  test('A link whose value is no longer the one on the other sheet', () => {
+    const [found] = withAssumption('=SUM(B3:B5,Annahmen!B3)', 50);
+    expect(inShort(found!)).toBe('warnung FM-05 Plan!B6');
+    expect(found!.text).toContain('In B6 ist 600 gespeichert, die Formel ergibt 650.');
   });
 
   test('An empty cell of the table counts as zero', () => {
