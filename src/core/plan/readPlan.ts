@@ -52,7 +52,7 @@ function draftTables(sheet: Sheet): Draft[] {
 function draftTable(sheet: Sheet, band: Band, group: ColumnGroup): Draft | null {
   const drafted = withoutHelpers({
     columns: readColumns(band, group, sheet.merges),
-    ...readRows(sheet.name, band.lines, group),
+    ...readRows(sheet.name, band, group),
   });
   if (!drafted.rows.some(({ type }) => type !== 'heading')) return null;
   const title = band.titles

@@ -94,3 +94,15 @@ describe('The order of accounts', () => {
     expect(found({ Konten: konten(...swapped.slice(6)) })).toEqual([]);
   });
 });
+
+test('A finding names an account of four digits', () => {
+  const finding = onlyFinding({
+    Konten: `
+Erfolgsplan 2024
+Sachkonto | Bezeichnung | Ansatz 2024 € | Ist 30.06.2024 €
+5040 | Fortbildung | 0 | 1.200
+5110 | Porto | 700 | 350`,
+  });
+  expect(inShort(finding)).toBe('hinweis PL-05 Konten!C3');
+  expect(finding.text).toContain('„5040 Fortbildung“');
+});

@@ -31,6 +31,57 @@ describe('where number and account of a row stand', () => {
     ]);
   });
 
+  it.each(['Konto', 'Sachkonto', 'Kto.', 'Konto-Nr.', 'Kontonummer', 'HGB-Kontenplan'])(
+    'four digits are an account under %s, even those that look like a year',
+    (heading) => {
+      const { rows } = tableOf(`
+        ${heading} | Bezeichnung       | Ansatz 2024
+        4000       | Gebühren          | 100
+        '5040      | Personal          | 50
+        2020       | Periodenfremdes   | 5
+                   | Summe Aufwendungen | 155`);
+      expect(
+        rows.map(({ account, accountColumn, number }) => [account, accountColumn, number]),
+      ).toEqual([
+        ['4000', 0, null],
+        ['5040', 0, null],
+        ['2020', 0, null],
+        [null, null, null],
+      ]);
+    },
+  );
+
+  it('four digits before the name are one where that column is headed so', () => {
+    const { rows } = tableOf(`
+      Konto / Bezeichnung | Ansatz 2024
+      4000 Gebühren       | 100
+      5040: Personal      | 50`);
+    expect(rows.map(({ account, label }) => [account, label])).toEqual([
+      ['4000', 'Gebühren'],
+      ['5040', 'Personal'],
+    ]);
+  });
+
+  it.each(['Jahr', 'Nr.', 'Kostenstelle', 'Bankkontostand'])(
+    'four digits are none under %s',
+    (heading) => {
+      const { rows } = tableOf(`
+        ${heading} | Bezeichnung | Ansatz 2024
+        2023       | Druck       | 100
+        2024       | Vergütungen | 5`);
+      expect(rows.map(({ account }) => account)).toEqual([null, null]);
+    },
+  );
+
+  it('a sum that carries the number of its group stays one', () => {
+    const { rows } = tableOf(`
+      Konto | Bezeichnung                | Ansatz 2024
+      5040  | Gewinn aus Anlagenabgängen | 100
+      5050  | Mieten                     | 50
+      5000  | Summe Erträge              | 150`);
+    expect(rows.map(({ type }) => type)).toEqual(['item', 'item', 'sum']);
+  });
+
   it('the account behind the label, since its column is headed so', () => {
     const { columns, rows } = tableOf(`
       Bezeichnung  | Konto | Ansatz 2024

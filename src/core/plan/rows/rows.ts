@@ -1,14 +1,15 @@
 import { readNumberFormat, shownBy } from '../../numbers/numberFormat';
 import type { Cell } from '../../workbook/snapshot';
+import type { Band } from '../sheet/bands';
 import type { ColumnGroup } from '../sheet/groups';
 import { textOf } from '../sheet/content';
 import type { Line } from '../sheet/lines';
 import { HOLDS, type Entry, type Numbers, type Row } from '../types';
+import { accountColumns } from './accountColumns';
 import { readEntry, stylesOf, type ColumnStyle } from './figures';
 import { emptyNumbers, write } from './numbers';
-import { splitLabel } from './numbering';
-import { rowWith, type NamedRow } from './readRow';
-import { typeOfRow } from './rowType';
+import { nameOf, type Label } from './nameOf';
+import { rowWith } from './readRow';
 
 /** Steps of indentation that one label column further to the right is worth. */
 const COLUMN_DEPTH = 20;
@@ -24,7 +25,7 @@ interface Source {
 /** The rows of a table as they stand, one per line that names something or holds a figure. */
 export function readRows(
   sheet: string,
-  lines: readonly Line[],
+  { headings, lines }: Pick<Band, 'headings' | 'lines'>,
   group: ColumnGroup,
 ): { readonly rows: Row[]; readonly numbers: Numbers } {
   const places: (number | undefined)[] = [];
@@ -33,12 +34,13 @@ export function readRows(
   const width = group.values.length;
   const numbers = emptyNumbers(lines.length, width);
   const rows: Row[] = [];
+  const accounts = accountColumns(headings);
   const read = (line: Line): Entry[] => readEntries(line, source);
   for (const line of lines) {
     const holdsFigure = readNumbers(line, source, numbers, rows.length * width);
     const label = readLabel(line, places, group);
     if (!holdsFigure && label.text === '') continue;
-    rows.push(rowWith(nameOf(line, label, holdsFigure), line, read));
+    rows.push(rowWith(nameOf(line, label, { holdsFigure, accounts }), line, read));
   }
   return { rows, numbers };
 }
@@ -85,13 +87,6 @@ function readEntries({ cells, contents }: Line, { sheet, places, styles }: Sourc
   }
   return entries;
 }
-interface Label {
-  readonly text: string;
-  readonly keys: readonly { readonly text: string; readonly column: number }[];
-  readonly column: number | null;
-  readonly depth: number;
-}
-
 function readLabel(
   { cells, contents }: Line,
   places: Source['places'],
@@ -123,36 +118,4 @@ function readLabel(
 function depthOf(cell: Cell, labels: readonly number[]): number {
   const spaces = typeof cell.value === 'string' ? cell.value.search(/[^\s\u00a0]/) : 0;
   return labels.indexOf(cell.column) * COLUMN_DEPTH + cell.indent + Math.max(0, spaces) / 2;
-}
-
-function nameOf(
-  { row }: Line,
-  { text, keys, column, depth }: Label,
-  holdsFigure: boolean,
-): NamedRow {
-  const { number, account, operator, words } = splitLabel(text);
-  const long = keys.find((key) => /^\d{5,}/.test(key.text));
-  const short = keys.find((key) => !/^\d{4,}/.test(key.text));
-  const named = words !== '' || text !== '' ? words : keys.map((key) => key.text).join(' ');
-  return {
-    position: row,
-    depth,
-    label: named,
-    number: number ?? short?.text.replace(/^\(|[.)]+$/g, '') ?? null,
-    account: long?.text ?? account,
-    accountColumn: long?.column ?? (account === null ? null : column),
-    operator,
-    type: typeOfEntry(named, operator, holdsFigure, (long ?? account ?? null) !== null),
-  };
-}
-
-/** An account is never a sum, even when it is called "Gewinn aus Anlagenabgang". */
-function typeOfEntry(
-  label: string,
-  operator: Row['operator'],
-  holdsFigure: boolean,
-  isAccount: boolean,
-): Row['type'] {
-  const type = typeOfRow(label, operator, holdsFigure);
-  return isAccount && (type === 'sum' || type === 'result') ? 'item' : type;
 }

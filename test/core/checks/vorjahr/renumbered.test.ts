@@ -74,6 +74,17 @@ describe('A Kontenplan renumbered as a whole', () => {
   });
 });
 
+test('An account of four digits with another number and its old name is told', () => {
+  const four = renumbered((number) => number.slice(0, 4));
+  const report = compared(plan({ ...four, strom: '5140' }), last(four));
+  expect(report.vorjahr).toMatchObject({ gleich: 7, abweichend: 0 });
+  const [finding, ...others] = ofLastYear(report);
+  expect(others).toEqual([]);
+  expect(finding!.text).toBe(
+    'Gegenüber dem Vorjahresplan (Blatt „Plan“): 1 Position mit anderer Kontonummer: „5140 Strom“ (bisher „5000 Strom“).',
+  );
+});
+
 function appended(zeros: string): [Numbers, Numbers] {
   const short = renumbered((number) => number.slice(0, 3) + '1');
   return [renumbered((number) => `${number.slice(0, 3)}1${zeros}`), short];
