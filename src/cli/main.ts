@@ -3,7 +3,7 @@ import { HELP, USAGE } from './arguments/usage';
 import { balanceFile } from './balance/balanceFile';
 import { checkFiles } from './checkFiles';
 import { endWhenNobodyReads, write } from './output';
-import { WrongSettings } from '../core/checks/settings/readSettings';
+import { WrongSettings } from '../core/checks/settings/wrongSettings';
 import { DEFAULTS } from '../core/checks/settings/settings';
 import type { CheckCommand } from './arguments/command';
 import { readSettingsFile } from './settingsFile';

@@ -71,16 +71,33 @@ describe('a rule', () => {
   });
 });
 
+it('of which only a figure is named has no severity to choose', async () => {
+  const page = await openRules();
+  await page.getByLabel('Regel', { exact: true }).selectOption('PL-11');
+  const choices = page.getByLabel('Schwere von PL-11').locator('option');
+  expect(await choices.allTextContents()).toEqual(['wie vorgegeben', 'ausgeschaltet']);
+});
+
+it('with the severity that it has anyway is no deviation', async () => {
+  const page = await openRules();
+  await treat(page, 'PL-10', 'hinweis');
+  await treat(page, 'SU-01', 'hinweis');
+  await button(page, 'Übernehmen').click();
+  await outcome(page, 'Mit angepassten Regeln geprüft: SU-01 hat die Schwere Hinweis.').waitFor();
+});
+
 describe('a threshold', () => {
   const field = (page: Page) => page.getByLabel('PL-01: Ansatz ändert sich um mehr als (%)');
 
-  it.each(['zehn', '-5', '1.5', ''])(
+  it.each(['zehn', '-5', '1.5', '1.001', ''])(
     'is not taken as „%s“, which is said at the field',
     async (typed) => {
       const page = await openRules();
       await field(page).fill(typed);
       await button(page, 'Übernehmen').click();
-      await page.getByText('Bitte geben Sie eine Zahl ab 0 ein, zum Beispiel 12,5.').waitFor();
+      await page
+        .getByText('Bitte geben Sie eine Zahl von 0 bis 1.000 ein, zum Beispiel 12,5.')
+        .waitFor();
       expect(await field(page).getAttribute('aria-invalid')).toBe('true');
       expect(await page.getByText('Mit angepassten Regeln geprüft').count()).toBe(0);
     },

@@ -66,6 +66,11 @@ describe('planwerk pruefen', () => {
       stdout: '',
       stderr: 'planwerk: falsch.json: Die Regel „PL-99“ gibt es nicht.\n',
     });
+    const utf16 = Buffer.from('\uFEFF{"aus": ["PL-12"]}', 'utf16le');
+    const fromWindows = planwerk('pruefen', 'a.xlsx', '--json', '--regeln', file('w.json', utf16));
+    expect(JSON.parse(fromWindows.stdout)).toMatchObject({
+      einstellungen: ['PL-12 ist ausgeschaltet.'],
+    });
     expect(planwerk('pruefen', 'a.xlsx', '--regeln', 'fehlt.json').stderr).toBe(
       'planwerk: fehlt.json: Die Datei gibt es nicht.\n',
     );

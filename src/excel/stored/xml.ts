@@ -1,4 +1,5 @@
-import { settingsOf, WrongSettings } from '../../core/checks/settings/readSettings';
+import { settingsOf } from '../../core/checks/settings/readSettings';
+import { WrongSettings } from '../../core/checks/settings/wrongSettings';
 import { contentOf } from '../../core/checks/settings/writeSettings';
 import { NO_TABLE } from '../../core/plan/correction';
 import { TABLE_KINDS } from '../../core/plan/types';

@@ -1,10 +1,9 @@
 import { RULES, type RuleId } from '../catalogue';
+import { effective, WITHOUT_SEVERITY } from './givenSeverity';
+import { parseJson } from './parseJson';
 import { DEFAULTS, type ChosenSeverity, type Settings } from './settings';
-
-/** What is wrong with a file of settings, in a German sentence. */
-export class WrongSettings extends Error {
-  override readonly name = 'WrongSettings';
-}
+import { LARGEST, thresholdText, type ThresholdUnit } from './thresholdText';
+import { WrongSettings } from './wrongSettings';
 
 const SEVERITIES: readonly string[] = ['fehler', 'warnung', 'hinweis'];
 
@@ -14,11 +13,27 @@ const SEVERITIES: readonly string[] = ['fehler', 'warnung', 'hinweis'];
  * so that no slip of the pen goes unnoticed.
  */
 export function readSettings(json: string): Settings {
-  return settingsOf(parsed(json));
+  const said = settingsIn(parseJson(json));
+  const rules = Object.keys(said.severities) as RuleId[];
+  const figure = rules.find((rule) => WITHOUT_SEVERITY.has(rule));
+  if (figure !== undefined)
+    throw new WrongSettings(
+      `${figure} nennt eine Kennzahl und beanstandet nichts; eine Schwere hat die Regel nicht.`,
+    );
+  const both = rules.find((rule) => said.off.includes(rule));
+  if (both !== undefined)
+    throw new WrongSettings(
+      `${both} steht in „schwere“ und in „aus“: Eine ausgeschaltete Regel hat keine Schwere.`,
+    );
+  return effective(said);
 }
 
-/** The same of what the JSON says. */
+/** The same of what a workbook keeps, where nobody can put right what changes nothing. */
 export function settingsOf(said: unknown): Settings {
+  return effective(settingsIn(said));
+}
+
+function settingsIn(said: unknown): Settings {
   const content = objectOf(said, 'Die Datei');
   onlyKnown(content, ['aenderung', 'hochrechnung', 'schwere', 'aus'], '');
   const change = part(content, 'aenderung', ['prozent', 'euro']);
@@ -29,20 +44,12 @@ export function settingsOf(said: unknown): Settings {
       euros: amount(change, 'euro', DEFAULTS.change.euros),
     },
     overrun: { percent: amount(overrun, 'prozent', DEFAULTS.overrun.percent) },
-    severities: severitiesIn(objectOf(content['schwere'] ?? {}, '„schwere“')),
-    off: offIn(content['aus'] ?? []),
+    severities: severitiesIn(part(content, 'schwere', null)),
+    off: offIn(content['aus'] === undefined ? [] : content['aus']),
   };
 }
 
 type Content = Readonly<Record<string, unknown>>;
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new WrongSettings('Die Datei ist kein gültiges JSON.');
-  }
-}
 
 function objectOf(value: unknown, what: string): Content {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -58,16 +65,24 @@ function onlyKnown(content: Content, known: readonly string[], within: string): 
     );
 }
 
-function part(content: Content, name: string, known: readonly string[]): Content {
-  const inner = objectOf(content[name] ?? {}, `„${name}“`);
-  onlyKnown(inner, known, ` in „${name}“`);
+function part(content: Content, name: string, known: readonly string[] | null): Content {
+  const said = content[name];
+  const inner = objectOf(said === undefined ? {} : said, `„${name}“`);
+  if (known) onlyKnown(inner, known, ` in „${name}“`);
   return inner;
 }
 
-function amount(content: Content, name: string, otherwise: number): number {
-  const value = content[name] ?? otherwise;
-  if (typeof value !== 'number' || !(value >= 0) || value === Infinity)
-    throw new WrongSettings(`„${name}“ muss eine Zahl sein, 0 oder größer.`);
+function amount(content: Content, name: ThresholdUnit, otherwise: number): number {
+  const value = content[name];
+  if (value === undefined) return otherwise;
+  if (typeof value === 'string')
+    throw new WrongSettings(
+      `„${name}“ steht als Text da („${value}“); nötig ist eine Zahl ohne Anführungszeichen und Einheit, zum Beispiel ${otherwise}.`,
+    );
+  if (typeof value !== 'number' || !(value >= 0 && value <= LARGEST[name]))
+    throw new WrongSettings(
+      `„${name}“ muss eine Zahl von 0 bis ${thresholdText(LARGEST[name])} sein.`,
+    );
   return value;
 }
 
@@ -94,7 +109,17 @@ function offIn(value: unknown): RuleId[] {
 }
 
 function ruleOf(value: unknown): RuleId {
-  if (typeof value !== 'string' || !Object.keys(RULES).includes(value))
-    throw new WrongSettings(`Die Regel „${String(value)}“ gibt es nicht.`);
-  return value as RuleId;
+  if (typeof value !== 'string')
+    throw new WrongSettings('In „aus“ stehen die Kennungen der Regeln, zum Beispiel "PL-10".');
+  if (!isRule(value)) {
+    const meant = value.trim().toUpperCase();
+    throw new WrongSettings(
+      `Die Regel „${value}“ gibt es nicht${isRule(meant) ? `; gemeint ist wohl ${meant}` : ''}.`,
+    );
+  }
+  return value;
+}
+
+function isRule(name: string): name is RuleId {
+  return Object.keys(RULES).includes(name);
 }

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { readSettings, WrongSettings } from '../../../core/checks/settings/readSettings';
+import { readSettings } from '../../../core/checks/settings/readSettings';
+import { WrongSettings } from '../../../core/checks/settings/wrongSettings';
 import type { Settings } from '../../../core/checks/settings/settings';
 import { settingsFile } from '../../../core/checks/settings/writeSettings';
 import { offerFile } from './offerFile';

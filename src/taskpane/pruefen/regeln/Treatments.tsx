@@ -2,7 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RULES, type RuleId } from '../../../core/checks/catalogue';
 import { Choice } from '../../Choice';
-import { ALL_RULES, TREATMENTS, withTreatment, type Draft, type Treatment } from './draft';
+import {
+  ALL_RULES,
+  TREATMENTS,
+  treatmentsFor,
+  withTreatment,
+  type Draft,
+  type Treatment,
+} from './draft';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -38,7 +45,7 @@ export function Treatments({ draft, onChange }: Props) {
           }
         >
           <option value="">wie vorgegeben</option>
-          {Object.entries(TREATMENTS).map(([treatment, name]) => (
+          {treatmentsFor(rule).map(([treatment, name]) => (
             <option key={treatment} value={treatment}>
               {name}
             </option>

@@ -4,7 +4,8 @@ import {
   type ChosenSeverity,
   type Settings,
 } from '../../../core/checks/settings/settings';
-import { readThreshold, thresholdText } from '../../../core/checks/settings/thresholdText';
+import { effective, WITHOUT_SEVERITY } from '../../../core/checks/settings/givenSeverity';
+import { LARGEST, readThreshold, thresholdText } from '../../../core/checks/settings/thresholdText';
 
 export const ALL_RULES = Object.keys(RULES) as RuleId[];
 
@@ -17,6 +18,12 @@ export const TREATMENTS: Readonly<Record<Treatment, string>> = {
   hinweis: 'Hinweis',
   aus: 'ausgeschaltet',
 };
+
+/** What can be chosen for a rule: one that names a figure can only be switched off. */
+export function treatmentsFor(rule: RuleId): [Treatment, string][] {
+  const all = Object.entries(TREATMENTS) as [Treatment, string][];
+  return WITHOUT_SEVERITY.has(rule) ? all.filter(([treatment]) => treatment === 'aus') : all;
+}
 
 export type Threshold = 'percent' | 'euros' | 'overrun';
 
@@ -51,7 +58,7 @@ export const AS_GIVEN: Draft = draftOf(DEFAULTS);
 export function wrongThreshold(name: Threshold, text: string): string | null {
   const { sign, example } = THRESHOLDS[name];
   return readThreshold(text, sign) === null
-    ? `Bitte geben Sie eine Zahl ab 0 ein, zum Beispiel ${example}.`
+    ? `Bitte geben Sie eine Zahl von 0 bis ${thresholdText(LARGEST[sign === '%' ? 'prozent' : 'euro'])} ein, zum Beispiel ${example}.`
     : null;
 }
 
@@ -63,14 +70,14 @@ export function settingsOfDraft({ thresholds, treatments }: Draft): Settings | n
   if (percent === null || euros === null || overrun === null) return null;
   const treated = ALL_RULES.filter((rule) => treatments[rule] !== undefined);
   const isOff = (rule: RuleId) => treatments[rule] === 'aus';
-  return {
+  return effective({
     change: { percent, euros },
     overrun: { percent: overrun },
     severities: Object.fromEntries(
       treated.filter((rule) => !isOff(rule)).map((rule) => [rule, treatments[rule]]),
     ),
     off: treated.filter(isOff),
-  };
+  });
 }
 
 /** A draft in which a rule is treated so; null as it is given. */

@@ -9,7 +9,7 @@ test.each([
   [1_234_567.89, '1.234.567,89'],
 ])('%d is shown as %s, and read again', (value, text) => {
   expect(thresholdText(value)).toBe(text);
-  expect(readThreshold(text, '%')).toBe(value);
+  expect(readThreshold(text, value > 1000 ? '€' : '%')).toBe(value);
 });
 
 test.each([
@@ -29,6 +29,8 @@ test.each([
   ['10 €', '%'],
   ['20 T€', '€'],
   ['1.5', '%'],
+  ['1.001', '%'],
+  ['1.000.000.000.001', '€'],
   ['1.0000', '€'],
   ['1,234.56', '€'],
   ['1e3', '€'],
