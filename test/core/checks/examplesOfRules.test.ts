@@ -1,32 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleId } from '../../../src/core/checks/catalogue';
-import { check, inShort } from './report';
+import type { Finding } from '../../../src/core/checks/report';
+import { putRight, type Drawings, type Example } from './examples/example';
+import { OF_SUMS } from './examples/ofSums';
+import { checkDrawn, withFolgen } from './formulas/drawn';
+import { inShort } from './report';
+import { compared } from './vorjahr/compared';
 
-/** The table that the page of a rule gives as its example, as a sheet below a title. */
-function exampleOf(rule: RuleId, title: string): string {
+const EXAMPLES: readonly Example[] = [...OF_SUMS];
+
+/** The figures in the example of a page, as they are printed there; addresses of cells are none. */
+function figuresOf(rule: RuleId): string[] {
   const page = readFileSync(join(__dirname, '../../../docs/regeln', `${rule}.md`), 'utf8');
   const [example = ''] = page.split('## Beispiel')[1]!.split('\n## ');
-  const rows = example.split('\n').filter((line) => /^\|(?!-)/.test(line));
-  return [title, ...rows.map((row) => row.replace(/^\|\s*|\s*\|$/g, ''))].join('\n');
+  const table = example.split('\n').filter((line) => /^\|(?! ?-)/.test(line));
+  const figures = table
+    .join('\n')
+    .replace(/`[^`]*`/g, '')
+    .match(/(?<![A-Z\d.,])\d[\d.]*(?:,\d+)?/g);
+  return [...new Set((figures ?? []).map((figure) => figure.replace(/\.$/, '')))];
 }
 
-const CASES: readonly (readonly [RuleId, string, string, string])[] = [
-  ['SU-01', 'Erfolgsplan', 'fehler SU-01 Plan!B6', 'ergeben 1.290, angegeben sind 1.390'],
-  ['VP-02', 'Vermögensplan', 'fehler VP-02 Plan!B4', '50.000 und zugleich'],
-  ['VP-04', 'Vermögensplan', 'warnung VP-04 Plan!C4', '150.000'],
-  ['BM-01', 'Vergleich', 'fehler BM-01 Plan!C3', '14.458 ist größer als Median 13.021'],
-  ['BF-01', 'Darlehen', 'fehler BF-01 Plan!C3', '720.000, angegeben sind 700.000'],
-  ['PL-05', 'Erfolgsplan', 'hinweis PL-05 Plan!B3', 'gebucht sind 4.000'],
-  ['PL-06', 'Erfolgsplan', 'warnung PL-06 Plan!B3', 'Ansatz 0, gebucht 43.812'],
-  ['PL-12', 'Erfolgsplan', 'warnung PL-12 Plan!B5', 'steht zweimal untereinander'],
-  ['PL-13', 'Erfolgsplan', 'hinweis PL-13 Plan!A5', '„5.“ hat keine Bezeichnung'],
-  ['PL-14', 'Zwischenbericht', 'warnung PL-14 Plan!C2', 'heißt Plan'],
-];
+function findingsOf({ rule, last }: Example, sheets: Drawings): Finding[] {
+  const { findings } = last ? compared(sheets, last) : checkDrawn(sheets);
+  return findings.flatMap(withFolgen).filter((finding) => finding.rule === rule);
+}
 
-test.each(CASES)('The example on the page of %s is found', (rule, title, short, words) => {
-  const { findings } = check({ Plan: exampleOf(rule, title) });
-  const found = findings.filter((finding) => finding.rule === rule);
-  expect(found.map(inShort)).toEqual([short]);
-  expect(found[0]!.text).toContain(words);
-});
+describe.each(EXAMPLES.map((example) => [example.rule, example] as const))(
+  'The example on the page of %s',
+  (rule, example) => {
+    const { sheets, last = {}, found, says, repaired } = example;
+
+    test('is found where and as it says', () => {
+      const findings = findingsOf(example, sheets);
+      expect(findings.map(inShort)).toEqual(found);
+      expect(findings[0]!.text).toContain(says);
+    });
+
+    test('is found no more once it is put right', () => {
+      for (const from of Object.keys(repaired))
+        expect(Object.values(sheets).join('\n')).toContain(from);
+      expect(findingsOf(example, putRight(sheets, repaired)).map(inShort)).toEqual([]);
+    });
+
+    test('has the figures of the page', () => {
+      const drawn = [...Object.values(sheets), ...Object.values(last)].join('\n');
+      expect(figuresOf(rule).filter((figure) => !drawn.includes(figure))).toEqual([]);
+    });
+  },
+);
