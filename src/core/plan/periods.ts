@@ -17,7 +17,7 @@ export interface Period {
 export function periodOf(column: Column, table: Table, { planYear }: Plan): Period | null {
   // What was spent "bis 31.12.2022" is no figure of that year alone.
   if (
-    /\bbis\b.*(?:geleistet|verausgabt|bereitgestellt)|gesamtergebnis bis|einschl\./i.test(
+    /\bbis\b.*(?:geleistet|verausgabt|bereitgestellt)|gesamtergebnis bis|einschl\.(?!.*nachtr)/i.test(
       column.heading,
     )
   )

@@ -29,8 +29,23 @@ function readPeriods(table: Table, plan: Plan): (string | null)[] {
     const period = periodOf(column, table, plan);
     return period === null ? byHeading(column) : periodKey(period);
   });
-  return periods.map((period, index) =>
-    period !== null && isAlone(table, periods, index) ? period : null,
+  const original = periods.map((period, index) =>
+    isAmendedBeside(table, periods, index) ? null : period,
+  );
+  return original.map((period, index) =>
+    period !== null && isAlone(table, original, index) ? period : null,
+  );
+}
+
+/** "Ansatz einschl. Nachtrag" beside the Ansatz itself: other tables repeat the Ansatz. */
+function isAmendedBeside(
+  { columns }: Table,
+  periods: readonly (string | null)[],
+  index: number,
+): boolean {
+  return (
+    /einschl\..*nachtr/i.test(columns[index]!.heading) &&
+    periods.some((period, other) => other !== index && period === periods[index])
   );
 }
 

@@ -18,7 +18,6 @@ export const GIVEN: Readonly<Partial<Record<RuleId, ChosenSeverity>>> = {
   'PL-12': 'warnung',
   'PL-13': 'hinweis',
   'PL-14': 'warnung',
-  'VJ-01': 'fehler',
   'VJ-04': 'hinweis',
   'FM-04': 'warnung',
 };

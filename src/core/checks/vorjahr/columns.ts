@@ -15,6 +15,8 @@ export interface SharedColumn {
   readonly factor: number;
   /** "Vorläufiges Ergebnis": it may still change. */
   readonly preliminary: boolean;
+  /** "Ansatz einschl. Nachtrag" against a plan that is none: what it raises or lowers is no mistake. */
+  readonly amended: boolean;
 }
 
 interface SettledColumn {
@@ -75,6 +77,7 @@ function named(
   });
 }
 
+const NAMES_AMENDMENT = /nachtrag/i;
 const NEW = /\bneue?[rsn]?\b|einschl.*nachtrag/i;
 
 export function sharedColumns(
@@ -93,6 +96,10 @@ export function sharedColumns(
         year,
         factor: unitOf(there, other.column) / unitOf(here, column),
         preliminary: headings.some(({ heading }) => /vorl(?:äufig|\.)/i.test(heading)),
+        amended:
+          given === 'ansatz' &&
+          NAMES_AMENDMENT.test(headings[0]!.heading) &&
+          !NAMES_AMENDMENT.test(`${headings[1]!.heading} ${there.title}`),
       },
     ];
   });

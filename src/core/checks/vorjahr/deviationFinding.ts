@@ -10,23 +10,28 @@ import { addressOf } from './sentences';
 
 /**
  * What was decided is repeated to the last euro. A closed year may have been corrected since, and a preliminary one is
- * still open.
+ * still open. A Nachtrag has changed what was decided.
  */
-export function severityOf({ given, preliminary }: SharedColumn): Severity {
-  if (given === 'ansatz') return 'fehler';
+export function severityOf({ given, preliminary, amended }: SharedColumn): Severity {
+  if (given === 'ansatz') return amended ? 'hinweis' : 'fehler';
   return preliminary ? 'hinweis' : 'warnung';
 }
+
+/** Why an amended Ansatz differs, and what it is to be compared with. */
+export const AMENDED =
+  'Die Überschrift nennt einen Nachtrag, den der Vorjahresplan nicht enthält; vergleichen Sie mit dem Nachtragsplan.';
 
 /** A figure that is not last year's; it shows cells of the new plan alone, since those of the other file cannot be opened. */
 export function deviationFinding({ pairing, match, column, judgement }: Deviation): Finding {
   const { figure } = judgement.equation.result;
   const isTyped = figure.formula === null && pairing.here.rows[match.here]!.type === 'item';
   const { shown } = judgement.equation.terms[0]!.figure;
-  const isOurs = column.given === 'ansatz' && column.factor === 1 && isTyped;
+  const isOurs = column.given === 'ansatz' && !column.amended && column.factor === 1 && isTyped;
   return {
     ...toFinding(judgement, {
       change: isOurs ? { ...placeOf(figure), write: { value: shown } } : null,
     }),
+    ...(column.amended && { ursache: AMENDED }),
     severity: severityOf(column),
     cells: [placeOf(figure)],
   };

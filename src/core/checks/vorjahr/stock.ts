@@ -23,15 +23,17 @@ export function changesOfStock(
     );
     const isOlder = (row: number): boolean =>
       pairing.columns.some((column) => shownAt(here, row, column.here) !== 0);
+    const renamed = matches.filter(
+      (match) => match.changed === 'name' && isPosition(here, match.here, there),
+    );
     return findingAbout(pairing, {
       fresh: fresh.filter((row) => !isOlder(row)),
       older: fresh.filter(isOlder),
       dropped: pairing.dropped.filter(
         (row) => isPosition(there, row, here) && !known?.there.has(row),
       ),
-      renamed: matches.filter(
-        (match) => match.changed === 'name' && isPosition(here, match.here, there),
-      ),
+      renamed: renamed.filter((match) => !hasOtherAccount(pairing, match)),
+      renamedAndRenumbered: renamed.filter((match) => hasOtherAccount(pairing, match)),
       renumbered: matches.filter(({ changed }) => changed === 'konto'),
     });
   });
@@ -43,11 +45,12 @@ interface Changes {
   readonly older: readonly number[];
   readonly dropped: readonly number[];
   readonly renamed: readonly Match[];
+  readonly renamedAndRenumbered: readonly Match[];
   readonly renumbered: readonly Match[];
 }
 
 function findingAbout({ here, there }: Pairing, changes: Changes): Finding[] {
-  const { fresh, older, dropped, renamed, renumbered } = changes;
+  const { fresh, older, dropped, renamed, renamedAndRenumbered, renumbered } = changes;
   const now = (row: number): Row => here.rows[row]!;
   const before = (row: number): Row => there.rows[row]!;
   const said = (matches: readonly Match[]): string =>
@@ -67,12 +70,19 @@ function findingAbout({ here, there }: Pairing, changes: Changes): Finding[] {
       ? `${positions(dropped)} entfallen: ${listed(dropped.map(before), MOST_NAMED)}`
       : [],
     renamed.length > 0 ? `${positions(renamed)} vermutlich umbenannt: ${said(renamed)}` : [],
+    renamedAndRenumbered.length > 0
+      ? `${positions(renamedAndRenumbered)} vermutlich umbenannt und mit anderer Kontonummer: ${said(renamedAndRenumbered)}`
+      : [],
     renumbered.length > 0
       ? `${positions(renumbered)} mit anderer Kontonummer: ${said(renumbered)}`
       : [],
   ].flat();
   if (parts.length === 0) return [];
-  const rows = [...fresh, ...older, ...[...renamed, ...renumbered].map((match) => match.here)];
+  const rows = [
+    ...fresh,
+    ...older,
+    ...[...renamed, ...renamedAndRenumbered, ...renumbered].map((match) => match.here),
+  ];
   const cells = rows.sort((a, b) => a - b).map((row) => accountCell(here, now(row)));
   const cell: CellOnSheet = cells[0] ?? {
     sheet: here.sheet,
@@ -84,6 +94,13 @@ function findingAbout({ here, there }: Pairing, changes: Changes): Finding[] {
       text: `Gegenüber dem Vorjahresplan (Blatt ${quoted(there.sheet)}): ${parts.join('; ')}.`,
     }),
   ];
+}
+
+/** Zeros at the ends of an account come and go without meaning another. */
+function hasOtherAccount({ here, there }: Pairing, match: Match): boolean {
+  const [now, before] = [here.rows[match.here]!.account, there.rows[match.there]!.account];
+  const bare = (account: string): string => account.replace(/^0+|0+$/g, '');
+  return now !== null && before !== null && bare(now) !== bare(before);
 }
 
 const MOST_NAMED = 8;

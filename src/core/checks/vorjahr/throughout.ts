@@ -3,6 +3,7 @@ import { sameFigures } from '../facts/occurrences';
 import type { CellOnSheet, Finding } from '../report';
 import { findingOf } from '../rules/findingOf';
 import { cellOf, columnName, figureAt, quoted } from '../words';
+import { AMENDED, severityOf } from './deviationFinding';
 import { RULE_OF, type Compared } from './deviations';
 
 /** So many figures, and most of the column, differ for one reason. */
@@ -17,11 +18,9 @@ export function throughout(compared: Compared): Finding | null {
   const heading = columnName(here.columns[column.here]!);
   const cell = headingOf(compared);
   const cells = [cell, ...[...deviations.keys()].map((row) => cellOf(here, row, column.here))];
-  const severity =
-    column.given === 'ansatz' ? 'fehler' : column.preliminary ? 'hinweis' : 'warnung';
-  return findingOf(RULE_OF[column.given], severity, cell, cells, {
+  return findingOf(RULE_OF[column.given], severityOf(column), cell, cells, {
     text: `${heading}: ${germanCount(deviations.size)} von ${germanCount(all)} Beträgen sind nicht die des Vorjahresplans (Blatt ${quoted(pairing.there.sheet)}).`,
-    ursache: factorOf(compared) ?? otherColumn(compared),
+    ursache: factorOf(compared) ?? otherColumn(compared) ?? (column.amended ? AMENDED : null),
   });
 }
 

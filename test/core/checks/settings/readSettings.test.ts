@@ -127,7 +127,7 @@ describe('Settings out of a file', () => {
 });
 
 test.each([
-  ['the severity that the rule has', { schwere: { 'PL-03': 'hinweis', 'VJ-01': 'fehler' } }],
+  ['the severity that the rule has', { schwere: { 'PL-03': 'hinweis', 'VJ-04': 'hinweis' } }],
   ['one of a rule that only names a figure', { schwere: { 'PL-11': 'warnung' } }],
 ])('What a workbook keeps changes nothing, and is no deviation: %s', (_, stored) => {
   expect(settingsOf(stored)).toEqual(DEFAULTS);

@@ -70,7 +70,7 @@ describe('Accounts and positions that change', () => {
       'has another number and another name',
       [STROM, WARTUNG, ['509900', 'Versand', 6_100, 7_000]],
       'hinweis VJ-04 Plan!A10',
-      'Gegenüber dem Vorjahresplan (Blatt „Plan“): 1 Position vermutlich umbenannt: „509900 Versand“ (bisher „502000 Porto“).',
+      'Gegenüber dem Vorjahresplan (Blatt „Plan“): 1 Position vermutlich umbenannt und mit anderer Kontonummer: „509900 Versand“ (bisher „502000 Porto“).',
     ],
     [
       'has another name',
