@@ -1,8 +1,8 @@
-import { germanError } from '../formulas/errorNames';
-import { areaAddress, cellAddress, type Area } from '../workbook/address';
-import { isError, type CellValue, type Sheet, type Snapshot } from '../workbook/snapshot';
+import type { Area } from '../workbook/address';
+import type { CellValue, Snapshot } from '../workbook/snapshot';
 import type { PlanwerkFormula } from './planwerkFormulas';
-import { spillReaders, type SpillReader } from './spillReaders';
+import { spillReaders } from './spillReaders';
+import { obstacleOf } from './obstacle';
 
 /** What only the open workbook knows of a formula's cell. */
 export interface Surroundings extends PlanwerkFormula {
@@ -39,97 +39,99 @@ export function frozenLines(
   snapshot: Snapshot,
   surroundings: readonly Surroundings[],
 ): FrozenLine[] {
-  const readers = spillReaders(snapshot);
+  const readers = byPlace(spillReaders(snapshot));
+  const filled = filledByOthers(surroundings);
+  const arrays = new Map(
+    surroundings
+      .filter(({ isArray, spill }) => isArray && spill === null)
+      .map((cell) => [keyOf(cell), cell]),
+  );
+  const valueAt = valuesOf(snapshot);
   return surroundings
-    .filter((cell) => !surroundings.some((other) => isFilledBy(cell, other)))
+    .filter((cell) => !filled.has(keyOf(cell)))
     .map((cell) => {
       const { sheet, row, column, shownFormula, text } = cell;
       const area = cell.spill ?? { row, column, rows: 1, columns: 1 };
-      const values = valuesIn(snapshot, sheet, area);
-      const isPart = surroundings.some((other) => isSameArray(cell, other));
-      const obstacle = obstacleOf(cell, isPart, values, readers);
+      const values = valuesIn(valueAt, sheet, area);
+      const isPart = isPartOfArray(cell, arrays);
+      const obstacle = obstacleOf(cell, isPart, values, readers.get(keyOf(cell)) ?? []);
       return { sheet, area, shownFormula, text, values, obstacle };
     });
 }
 
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${row}:${column}:${sheet}`;
+}
+
+function byPlace<T extends Place>(all: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const known = found.get(keyOf(each));
+    if (known) known.push(each);
+    else found.set(keyOf(each), [each]);
+  }
+  return found;
+}
+
 /** A host may name the formula of an array at each cell that it fills. */
-function isFilledBy(cell: Surroundings, other: Surroundings): boolean {
-  const { spill } = other;
-  return (
-    cell !== other &&
-    spill !== null &&
-    cell.sheet === other.sheet &&
-    cell.row >= spill.row &&
-    cell.row < spill.row + spill.rows &&
-    cell.column >= spill.column &&
-    cell.column < spill.column + spill.columns
-  );
+function filledByOthers(surroundings: readonly Surroundings[]): Set<string> {
+  const filled = new Set<string>();
+  for (const { sheet, row, column, spill } of surroundings) {
+    if (spill === null) continue;
+    for (let y = spill.row; y < spill.row + spill.rows; y += 1) {
+      for (let x = spill.column; x < spill.column + spill.columns; x += 1) {
+        if (y !== row || x !== column) filled.add(keyOf({ sheet, row: y, column: x }));
+      }
+    }
+  }
+  return filled;
 }
 
 /** Each cell of an array of the old kind has the very same formula, which only stays so where nobody has filled it on. */
-function isSameArray(cell: Surroundings, other: Surroundings): boolean {
-  const distance = Math.abs(cell.row - other.row) + Math.abs(cell.column - other.column);
-  return (
-    [cell, other].every(({ isArray, spill }) => isArray && spill === null) &&
-    cell.sheet === other.sheet &&
-    cell.formula === other.formula &&
-    distance === 1
-  );
+function isPartOfArray(cell: Surroundings, arrays: ReadonlyMap<string, Surroundings>): boolean {
+  if (!arrays.has(keyOf(cell))) return false;
+  const { sheet, row, column } = cell;
+  return [
+    { sheet, row: row - 1, column },
+    { sheet, row: row + 1, column },
+    { sheet, row, column: column - 1 },
+    { sheet, row, column: column + 1 },
+  ].some((neighbour) => arrays.get(keyOf(neighbour))?.formula === cell.formula);
+}
+
+type ValueAt = (place: Place) => CellValue | null;
+
+/** What the cells of a workbook show, looked up once per sheet however many formulas stand on it. */
+function valuesOf({ sheets }: Snapshot): ValueAt {
+  const known = new Map<string, ReadonlyMap<string, CellValue | null>>();
+  return (place) => {
+    let values = known.get(place.sheet);
+    if (!values) {
+      const { sheet } = place;
+      const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+      values = new Map(
+        cells.map(({ row, column, value }) => [keyOf({ sheet, row, column }), value]),
+      );
+      known.set(sheet, values);
+    }
+    return values.get(keyOf(place)) ?? null;
+  };
 }
 
 function valuesIn(
-  { sheets }: Snapshot,
-  name: string,
+  valueAt: ValueAt,
+  sheet: string,
   { row, column, rows, columns }: Area,
 ): (CellValue | null)[][] {
-  const sheet = sheets.find((each) => each.name === name);
   return Array.from({ length: rows }, (_, y) =>
-    Array.from({ length: columns }, (__, x) => valueAt(sheet, row + y, column + x)),
+    Array.from({ length: columns }, (__, x) =>
+      valueAt({ sheet, row: row + y, column: column + x }),
+    ),
   );
-}
-
-function valueAt(sheet: Sheet | undefined, row: number, column: number): CellValue | null {
-  return sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
-}
-
-/** The errors of a formula that has not got its result yet. */
-const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
-
-function obstacleOf(
-  { sheet, row, column, spill, table, isProtected }: Surroundings,
-  isPartOfArray: boolean,
-  values: FrozenLine['values'],
-  readers: readonly SpillReader[],
-): string | null {
-  const all = values.flat();
-  const errors = all.filter(isError);
-  if (all[0] === null || errors.some(({ error }) => WAITING.has(error))) {
-    return 'Excel hat das Ergebnis noch nicht berechnet.';
-  }
-  if (errors.length > 0) {
-    const shown = germanError(errors[0]!.error);
-    return spill === null
-      ? `Die Zelle zeigt ${shown}; ein Fehler wird nicht festgeschrieben.`
-      : `Im Ergebnis steht ${shown}; ein Fehler wird nicht festgeschrieben.`;
-  }
-  if (isProtected) return 'Das Blatt ist geschützt.';
-  if (table !== null) {
-    return `Die Zelle gehört zur Excel-Tabelle „${table}“; dort ließe sich die Formel nicht genau zurückholen.`;
-  }
-  if (isPartOfArray) {
-    return 'Die Zelle gehört zu einer Matrixformel; sie lässt sich nur als Ganzes ändern.';
-  }
-  return readersSentence(
-    spill,
-    readers.filter((each) => each.sheet === sheet && each.row === row && each.column === column),
-  );
-}
-
-/** Without the formula there is nothing that `B2#` could mean: it becomes #BEZUG!. */
-function readersSentence(spill: Area | null, readers: readonly SpillReader[]): string | null {
-  const [first] = readers;
-  if (first === undefined) return null;
-  const own = `${cellAddress(first.row, first.column)}#`;
-  const instead = spill === null ? '' : ` durch ${areaAddress(spill)}`;
-  return `${own} wird gelesen von ${first.reader}; dort stünde danach #BEZUG!. Ersetzen Sie dort erst ${own}${instead}.`;
 }
