@@ -13,14 +13,17 @@ export interface Alike {
 /** Two accounts that exchanged their numbers: name and figures both say so, against the number alone. */
 export function exchangedNumbers(alike: readonly Alike[], areAlike: AreAlike): Alike[] {
   const renamed = alike.filter(({ changed }) => changed === 'name').map(({ pair }) => pair);
+  const byNames = new Map<string, Pair[]>();
+  for (const pair of renamed) {
+    const key = namesOf(pair);
+    const known = byNames.get(key);
+    if (known) known.push(pair);
+    else byNames.set(key, [pair]);
+  }
   const partnerOf = ([one, other]: Pair): Pair | null => {
-    const partners = renamed.filter(
-      ([its, old]) =>
-        old.name === one.name &&
-        its.name === other.name &&
-        areAlike(one, old) &&
-        areAlike(its, other) &&
-        !areAlike(one, other),
+    const crossed = byNames.get(namesOf([other, one])) ?? [];
+    const partners = crossed.filter(
+      ([its, old]) => areAlike(one, old) && areAlike(its, other) && !areAlike(one, other),
     );
     return partners.length === 1 ? partners[0]! : null;
   };
@@ -30,4 +33,8 @@ export function exchangedNumbers(alike: readonly Alike[], areAlike: AreAlike): A
       ? { pair: [pair[0], partner[1]], changed: 'konto' }
       : { pair, changed };
   });
+}
+
+function namesOf([one, other]: Pair): string {
+  return `${one.name}\n${other.name}`;
 }
