@@ -1,17 +1,23 @@
 import { germanError } from '../formulas/errorNames';
 import { areaAddress, cellAddress, type Area } from '../workbook/address';
-import { isError } from '../workbook/snapshot';
-import type { FrozenLine, Surroundings } from './frozenLines';
+import { isError, type CellValue } from '../workbook/snapshot';
 import type { SpillReader } from './spillReaders';
+
+/** What may stand in the way around a formula's cell. */
+interface Circumstances {
+  readonly spill: Area | null;
+  readonly table: string | null;
+  readonly isProtected: boolean;
+}
 
 /** The errors of a formula that has not got its result yet. */
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA']);
 
 /** Why a formula stays one, as a German sentence. */
 export function obstacleOf(
-  { spill, table, isProtected }: Surroundings,
+  { spill, table, isProtected }: Circumstances,
   isPart: boolean,
-  values: FrozenLine['values'],
+  values: readonly (readonly (CellValue | null)[])[],
   readers: readonly SpillReader[],
 ): string | null {
   const all = values.flat();
