@@ -66,9 +66,11 @@ function isSlip(a: string, b: string): boolean {
 const digitsOf = remembered((label) => label.replace(/\D/g, ''));
 
 /** Which letters a label has, a bit for each of 32 kinds: tells most pairs apart without comparing them. */
-const lettersIn = remembered((label) =>
-  [...label].reduce((bits, letter) => bits | (1 << (letter.codePointAt(0)! % 32)), 0),
-);
+const lettersIn = remembered((label) => {
+  let bits = 0;
+  for (let at = 0; at < label.length; at += 1) bits |= 1 << (label.charCodeAt(at) % 32);
+  return bits;
+});
 
 function bitsOf(mask: number): number {
   let bits = 0;
