@@ -1,3 +1,4 @@
+import { germanFunction } from '../../core/formulas/functionNames';
 import { decimalsOf, germanNumber } from '../../core/numbers/germanNumbers';
 import type { FigureChange } from '../../core/workbook/change';
 import { isError, type Cell, type Snapshot } from '../../core/workbook/snapshot';
@@ -30,17 +31,9 @@ function numberText(value: number): string {
   return germanNumber(value, decimalsOf([value]));
 }
 
-const GERMAN: Readonly<Record<string, string>> = {
-  SUM: 'SUMME',
-  MAX: 'MAX',
-  MIN: 'MIN',
-  ROUND: 'RUNDEN',
-};
-
-/** A formula of references and sums in German; null where it calls another function. */
+/** A formula in German; null where it holds texts, lists or errors, of which every character counts. */
 export function germanFormula(formula: string): string | null {
-  const functions = formula.match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
-  if (formula.includes('"') || functions.some((name) => !(name in GERMAN))) return null;
+  if (/["{#]/.test(formula)) return null;
   // The name of a sheet stays what it is.
   return formula
     .split(/('(?:[^']|'')*')/)
@@ -49,5 +42,10 @@ export function germanFormula(formula: string): string | null {
 }
 
 function germanPart(part: string): string {
-  return part.replace(/[A-Z]+(?=\()/g, (name) => GERMAN[name]!).replace(/,/g, ';');
+  return part
+    .replace(/[A-Z][A-Z0-9.]*(?=\()/gi, germanFunction)
+    .replace(/\bTRUE\b/gi, 'WAHR')
+    .replace(/\bFALSE\b/gi, 'FALSCH')
+    .replace(/,/g, ';')
+    .replace(/(\d)\.(?=\d)/g, '$1,');
 }

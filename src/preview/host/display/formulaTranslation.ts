@@ -1,7 +1,7 @@
 import { ENGLISH, GERMAN, type FormulaLanguage } from '../formula/language';
 import { tokenize, type Token } from '../formula/tokens';
 import { errorFromGerman, germanError } from '../../../core/formulas/errorNames';
-import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from './functionNames';
+import { FUNCTION_NAMES } from '../../../core/formulas/functionNames';
 
 interface Direction {
   readonly from: FormulaLanguage;
@@ -23,7 +23,7 @@ const SPECIALS: readonly (readonly [string, string])[] = [
 const TO_GERMAN: Direction = {
   from: ENGLISH,
   to: GERMAN,
-  functions: GERMAN_BY_ENGLISH,
+  functions: new Map(FUNCTION_NAMES),
   words: new Map([
     ['TRUE', 'WAHR'],
     ['FALSE', 'FALSCH'],
@@ -35,7 +35,7 @@ const TO_GERMAN: Direction = {
 const TO_ENGLISH: Direction = {
   from: GERMAN,
   to: ENGLISH,
-  functions: ENGLISH_BY_GERMAN,
+  functions: new Map(FUNCTION_NAMES.map(([english, german]) => [german, english])),
   words: new Map([
     ['WAHR', 'TRUE'],
     ['FALSCH', 'FALSE'],
