@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Tick } from './Tick';
 
 const useStyles = makeStyles({
   line: {
@@ -10,15 +11,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  label: { display: 'flex', flexGrow: 1, alignItems: 'center', gap: tokens.spacingHorizontalS },
-  box: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  name: { display: 'flex', flexGrow: 1, alignItems: 'center', '& > label': { flexGrow: 1 } },
   cell: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
 });
 
@@ -43,21 +36,19 @@ export function CellLine({ id, name, place, isSelected, children, ...rest }: Pro
   return (
     <li className={styles.line}>
       <div className={styles.head}>
-        {isSelected === null ? (
-          <span className={styles.label}>{name}</span>
-        ) : (
-          <label className={styles.label}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={isSelected}
-              aria-labelledby={labelledBy}
-              aria-describedby={describedBy}
-              onChange={({ target }) => onSelect(target.checked)}
+        <div className={styles.name}>
+          {isSelected === null ? (
+            name
+          ) : (
+            <Tick
+              label={name}
+              isTicked={isSelected}
+              onChange={onSelect}
+              labelledBy={labelledBy}
+              describedBy={describedBy}
             />
-            {name}
-          </label>
-        )}
+          )}
+        </div>
         <Button id={placeId(id)} size="small" className={styles.cell} onClick={onJump}>
           {place}
         </Button>

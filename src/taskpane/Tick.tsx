@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -13,13 +14,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly isTicked: boolean;
   readonly onChange: (isTicked: boolean) => void;
+  /** Where other texts than its own name and describe it to a screen reader. */
+  readonly labelledBy?: string | undefined;
+  readonly describedBy?: string;
 }
 
 /** Something that is on or off. */
-export function Tick({ label, isTicked, onChange }: Props) {
+export function Tick({ label, isTicked, onChange, labelledBy, describedBy }: Props) {
   const styles = useStyles();
   return (
     <label className={styles.label}>
@@ -27,6 +31,8 @@ export function Tick({ label, isTicked, onChange }: Props) {
         type="checkbox"
         className={styles.box}
         checked={isTicked}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
         onChange={({ target }) => onChange(target.checked)}
       />
       {label}
