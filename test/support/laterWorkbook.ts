@@ -5,10 +5,14 @@ import type { Cell, CellValue, Snapshot } from '../../src/core/workbook/snapshot
 import { Book } from '../preview/host/calculation/sheets';
 import { STAND } from './comparison';
 
-/** The workbook of a comparison once its sheet „Daten“ holds other rows, calculated: the table stands in Vergleich!A1. */
+/**
+ * The workbook of a comparison once its sheet „Daten“ holds other rows, calculated: the table stands in Vergleich!A1.
+ * `follow` is what becomes of its formulas, where rows or columns are inserted.
+ */
 export function laterWorkbook(
   rows: readonly (readonly (CellValue | null)[])[],
   comparison: Comparison,
+  follow: (formula: string) => string = (formula) => formula,
 ): Snapshot {
   const { cells } = tableAt(comparison, { sheet: 'Vergleich', row: 0, column: 0 }, STAND);
   const contents = new Map<string, CellValue>();
@@ -19,7 +23,7 @@ export function laterWorkbook(
   );
   for (const { row, column, write } of cells) {
     const address = `Vergleich!${cellAddress(row, column)}`;
-    if ('formula' in write) contents.set(address, write.formula);
+    if ('formula' in write) contents.set(address, follow(write.formula));
     else contents.set(address, 'text' in write ? write.text : write.value);
   }
   const sheets = ['Daten', 'Vergleich'] as const;

@@ -58,7 +58,9 @@ function comparisonAt(
   const anchor = { sheet: sheet.name, row: found.row, column: method.column };
   const relative: At = (y, x) => at(anchor.row + y, anchor.column + x);
   const count = relative(layout.firstLine, layout.columns - 1)?.formula ?? null;
-  const from = count === null ? origin.sheet : (sheetIn(count) ?? sheet.name);
+  // Of a sheet that is deleted, a formula keeps nothing but „#REF!“.
+  const isGone = count === null || count.includes('#REF!');
+  const from = isGone ? origin.sheet : (sheetIn(count) ?? sheet.name);
   if (snapshot.sheets.every(({ name }) => name !== from)) {
     const reason = `Das Blatt „${from}“ mit seinen Ausgangsdaten gibt es nicht mehr; vielleicht heißt es jetzt anders.`;
     return { anchor, reason };

@@ -1,5 +1,5 @@
 import type { QuartilMethode } from '../../ratios/quartil/position';
-import { METHODS } from '../table/footer';
+import { METHODS } from '../table/methodLine';
 
 /** What the line says by which a comparison is known as ours. */
 export interface Origin {

@@ -4,9 +4,9 @@ import type { Own } from '../settings';
 import type { Kennzahl, Reading } from '../source/reading';
 import type { Told } from './cellsOfEarlier';
 
-/** `=IF(AND('Daten'!$A$5="Rheinberg",…`: where the own name stood, and what stood there. */
+/** `=IF(IFERROR(AND('Daten'!$A$5="Rheinberg",…`: where the own name stood, and what stood there. */
 const OWN_CELL =
-  /^=IF\(AND\((?:'(?:[^']|'')*'!|[^'"!(),]+!)?(\$[A-Z]+\$\d+)=((?:"(?:[^"]|"")*"&?)+|[\w.-]+),/;
+  /^=IF\((?:IFERROR\()?AND\((?:'(?:[^']|'')*'!|[^'"!(),]+!)?(\$[A-Z]+\$\d+)=((?:"(?:[^"]|"")*"&?)+|[\w.-]+),/;
 
 /**
  * The own Kommune as the formula names it, wherever it stands by now; otherwise by the name in the head; else it was given

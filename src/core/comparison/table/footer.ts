@@ -1,11 +1,8 @@
-import type { QuartilMethode } from '../../ratios/quartil/position';
-import { germanCount } from '../../numbers/germanNumbers';
-import { areaAddress } from '../../workbook/address';
 import type { Comparison } from '../compare';
-import type { FooterLine } from './footerLine';
+import { fixedLine, type FooterLine } from './footerLine';
 import type { Grid } from './layout';
+import { methodLine } from './methodLine';
 import { addressAt, type Anchor } from './place';
-import { quoted } from './quoted';
 import { notCountedText } from './remarks';
 import { outlierFooter } from './outlierFooter';
 import { directionsText } from './directions';
@@ -13,13 +10,6 @@ import type { Row } from './row';
 import { MEDIAN, Q1, Q3 } from './shares';
 import { groupNotes, groupNotesText } from './groupNotes';
 import type { Sized } from './whichRows';
-
-/** As a German Excel calls them. */
-export const METHODS: Record<QuartilMethode, string> = {
-  INKLUSIV: 'QUARTILE.INKL',
-  EXKLUSIV: 'QUARTILE.EXKL',
-  RANG: 'Rangwert ohne Interpolation',
-};
 
 export const ANONYMOUS = 'Vergleichskommunen anonym';
 
@@ -60,17 +50,13 @@ export function footerOf(
   const before = [directionsText(lines), kindLine(comparison, rows, stand)];
   const behind = [notCountedText(comparison, stand)];
   return [
-    ...(settings.quelle === '' ? [] : [fixed(`Quelle: ${settings.quelle}`)]),
-    methodCell(comparison, isLive ? at(0, layout.columns - 1) : null),
-    ...before.filter((text) => text !== '').map(fixed),
+    ...(settings.quelle === '' ? [] : [fixedLine(`Quelle: ${settings.quelle}`)]),
+    methodLine(comparison, isLive, at(0, layout.columns - 1), anchor.sheet),
+    ...before.filter((text) => text !== '').map(fixedLine),
     ...(outliers.line === null ? [] : [outliers.line]),
-    ...behind.filter((text) => text !== '').map(fixed),
+    ...behind.filter((text) => text !== '').map(fixedLine),
     ...lastLine(sized, isLive, outliers.later),
   ];
-}
-
-function fixed(text: string): FooterLine {
-  return { write: { text }, says: text };
 }
 
 /** A formula stands there even where it says nothing yet; `later` is what it may come to say in front of that. */
@@ -91,28 +77,4 @@ function kindLine({ settings, lines }: Comparison, rows: readonly Row[], stand: 
     ...(settings.anonymous ? [ANONYMOUS] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join('. ')}.`;
-}
-
-/** Stands for the number of values where a formula names their cell. */
-const NUMBER = '\u0000';
-
-/** The line by which a comparison is known as ours. */
-function methodCell(comparison: Comparison, nCell: string | null): FooterLine {
-  const { lines } = comparison;
-  const says = methodLine(comparison, germanCount(lines[0]?.figures.anzahl ?? 0));
-  const [before, after] = methodLine(comparison, NUMBER).split(NUMBER);
-  if (nCell === null || after === undefined) return fixed(says);
-  return { write: { formula: `=${quoted(before!)}&${nCell}&${quoted(after)}` }, says };
-}
-
-function methodLine({ settings, own, lines, reading }: Comparison, n: string): string {
-  const parts = [
-    `Methode: Quartile nach ${METHODS[settings.methode]}`,
-    ...(lines.length === 1 ? [`n = ${n}`] : []),
-    ...(own === null
-      ? []
-      : [`eigener Wert ${settings.ownCounts ? 'enthalten' : 'nicht enthalten'}`]),
-    `Vergleich mit Planwerk aus ${reading.sheet}!${areaAddress(reading.area)}`,
-  ];
-  return `${parts.join('; ')}.`;
 }

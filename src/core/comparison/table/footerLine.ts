@@ -7,6 +7,11 @@ export interface FooterLine {
   readonly says: string;
 }
 
+/** What is said once and for all. */
+export function fixedLine(text: string): FooterLine {
+  return { write: { text }, says: text };
+}
+
 const BEGINNINGS =
   /^(?:Quelle: |Methode: |Feste Werte statt Formeln|Vergleichskommunen anonym|Ausreißer(?: \(Stand|:) |Ein (?:hoher|niedriger) Wert ist günstig|Bei allen Kennzahlen ist ein |Nicht mitgezählt: |In anderer Einheit, |Fehlerwert in den Ausgangsdaten|Geringe Vergleichsbasis|Weniger als \d)/;
 

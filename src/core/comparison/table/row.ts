@@ -100,6 +100,7 @@ function ownContent(
   const area = { ...place, rows: 1, columns: 1 };
   const reference = referenceTo({ sheet: reading.sheet, areas: [area] }, sheet);
   const isOwn = `AND(${ownStillThere(comparison, sheet)!},ISNUMBER(${reference}))`;
-  const formula = `=IF(${isOwn},${reference},${quoted(MISSING)})`;
+  // Cells that are deleted leave „#REF!“.
+  const formula = `=IF(IFERROR(${isOwn},FALSE),${reference},${quoted(MISSING)})`;
   return fitsExcel(formula) ? { formula } : fixed;
 }

@@ -34,7 +34,8 @@ export function sentenceCell(
   const moved = quoted(`${name}${ownHasMoved(own, settings.ownCounts)}`);
   const formula = (witnesses: Witnesses): Content | null => {
     const sentence = sentenceFormula(`${name}${own} `, line, addresses, witnesses);
-    const written = isThere === null ? `=${sentence}` : `=IF(${isThere},${sentence},${moved})`;
+    const written =
+      isThere === null ? `=${sentence}` : `=IF(IFERROR(${isThere},FALSE),${sentence},${moved})`;
     return fitsExcel(written) ? { formula: written } : null;
   };
   const whole = formula(settings.ownCounts ? 'quartile' : areas);
