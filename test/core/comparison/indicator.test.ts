@@ -38,13 +38,13 @@ function of(above: string, below: string, closing: string): string {
 }
 
 it.each<[Basis, string, string]>([
-  ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', of('B2', 'C2', '*10000 #,##0')],
-  ['je Vollzeit-Stelle', 'Mahnungen je Einwohner', of('B2', 'C2', ' #,##0')],
-  ['je Fall', 'Mahnungen je Einwohner', of('B2', 'C2', ' #,##0')],
-  ['Anteil', 'Mahnungen in Prozent von Einwohner', of('B2', 'C2', ' 0.0%')],
-])('writes „%s“ as a formula that can be read', (basis, name, formula) => {
+  ['je 10.000 Einwohner', 'Mahnungen je 10.000 Einwohner', '*10000 #,##0'],
+  ['je Vollzeit-Stelle', 'Mahnungen je Einwohner', ' #,##0'],
+  ['je Fall', 'Mahnungen je Einwohner', ' #,##0'],
+  ['Anteil', 'Mahnungen in Prozent von Einwohner', ' 0.0%'],
+])('writes „%s“ as a formula that can be read', (basis, name, closing) => {
   const { written, area } = derived(basis);
-  expect(written).toEqual({ D1: name, D2: formula });
+  expect(written).toMatchObject({ D1: name, D2: of('B2', 'C2', closing) });
   expect(areaAddress(area)).toBe('A1:D4');
 });
 
@@ -63,10 +63,18 @@ it.each<[string, Basis, string]>([
   expect(deriveIndicator(reading, snapshot.sheets[0]!, spec)!.name).toBe(name);
 });
 
-it('leaves out whom a base figure is missing of, and says so', () => {
+it('says whom a base figure is missing of', () => {
   expect(derived('je Fall').without.map(({ row, column }) => cellAddress(row, column))).toEqual([
     'D3',
     'D4',
+  ]);
+});
+
+it('has a figure for whom the base figure is told later', () => {
+  const { written } = derived('je 10.000 Einwohner');
+  expect([written['D3'], written['D4']]).toEqual([
+    of('B3', 'C3', '*10000 #,##0'),
+    of('B4', 'C4', '*10000 #,##0'),
   ]);
 });
 

@@ -31,7 +31,7 @@ export interface DerivedIndicator {
   readonly changes: readonly CellChange[];
   /** The source with the new indicator. */
   readonly area: Area;
-  /** Cells that stay empty, as one of the base figures is missing or the divisor is not above zero. */
+  /** Cells that look empty, as one of the base figures is missing or the divisor is not above zero. */
   readonly without: readonly Place[];
 }
 
@@ -71,11 +71,11 @@ export function deriveIndicator(
     position,
     changes: [
       ...heading,
-      ...kommunen.flatMap(({ line }, index): CellChange[] => {
-        if (!isComputable(index)) return [];
+      // Where a base figure is missing, too: the indicator is there as soon as it is told.
+      ...kommunen.map(({ line }): CellChange => {
         const formula = formulaOf(address(line, zaehler), address(line, nenner), basis);
         const look = { numberFormat: format };
-        return [{ sheet: reading.sheet, ...cell(line), write: { formula }, look }];
+        return { sheet: reading.sheet, ...cell(line), write: { formula }, look };
       }),
     ],
     area: grown(reading, position),
