@@ -86,3 +86,27 @@ it.each<[string, CellValue]>([
   expect(saysAt(workbook, 2, 0)).toBe(1200);
   expect(findComparisons(workbook).earlier[0]!.settings.own).toEqual({ kommune: 5 });
 });
+
+const NRW: [string, number][] = [...MOERS, ['NRW gesamt', 15354]];
+const SMALL = 'Geringe Vergleichsbasis (weniger als 8 Werte).';
+const RENEW =
+  'Was in den Ausgangsdaten nicht mitzählt, steht nicht mehr dort oder heißt anders: Der Vergleich ist zu erneuern.';
+
+/** The last line of the footer of a comparison of nobody, behind method, outliers and what does not count. */
+function lastLineOf(later: [string, number][], follow?: (formula: string) => string) {
+  const comparison = comparisonOf(readingOf([HEAD, ...NRW]), null);
+  const workbook = laterWorkbook([HEAD, ...later], comparison, follow);
+  return saysAt(workbook, gridOf(1, false).footer + 3, 0);
+}
+
+it('says that a sum counts where it is sorted among the Kommunen', () => {
+  expect(lastLineOf([...NRW].sort(([a], [b]) => a.localeCompare(b, 'de')))).toBe(
+    `${RENEW} ${SMALL}`,
+  );
+});
+
+it('says nothing of it where the sum stays, or is deleted', () => {
+  const deleted = (formula: string): string => formula.replace(/'Daten'!\$A\$8=/g, '#REF!=');
+  expect(lastLineOf(NRW)).toBe(SMALL);
+  expect(lastLineOf(MOERS, deleted)).toBe(SMALL);
+});

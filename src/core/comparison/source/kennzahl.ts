@@ -3,14 +3,14 @@ import type { Cell } from '../../workbook/snapshot';
 import { readEntry } from './entry';
 import { formOf } from './form';
 import { mostFrequent } from './mostFrequent';
-import type { Kennzahl, Kommune, NamesIn, Place, Remark } from './reading';
+import type { Foreign, Kennzahl, Kommune, NamesIn, Place, Remark } from './reading';
 import { unitInWords, unitOfFormat } from './unit';
 
 /** The lines of the data: those of Kommunen, and those that must not count. */
 export interface Lines {
   readonly data: readonly number[];
   readonly kommunen: readonly Kommune[];
-  readonly foreign: ReadonlySet<number>;
+  readonly foreign: readonly Foreign[];
   readonly remarks: readonly Remark[];
 }
 
@@ -28,6 +28,7 @@ export function readKennzahl(
   { position, heading, cellOf, placeOf, namesIn }: Column,
 ): { readonly kennzahl: Kennzahl; readonly remarks: readonly Remark[] } {
   const entries = new Map(kommunen.map(({ line }) => [line, readEntry(cellOf(line))] as const));
+  const left = new Set(foreign.map(({ line }) => line));
   const counting = kommunen.filter(({ line }) => entries.get(line)!.taken === 'counts');
   const formats = counting.map(({ line }) => cellOf(line)!.format);
   const values = kommunen.map(({ line }) => entries.get(line)!.value);
@@ -56,7 +57,7 @@ export function readKennzahl(
       taken: data.map((line) => {
         // What stands beside no Kommune is harmless only where it is nothing that the functions would take.
         const entry = entries.get(line) ?? readEntry(cellOf(line));
-        return foreign.has(line) && entry.taken === 'counts' ? 'excluded' : entry.taken;
+        return left.has(line) && entry.taken === 'counts' ? 'excluded' : entry.taken;
       }),
     },
     remarks,

@@ -1,7 +1,7 @@
 import { isError, type Cell } from '../../workbook/snapshot';
 import { isAside, isLand } from './asides';
 import type { Lines } from './kennzahl';
-import type { Kommune, Place, Remark } from './reading';
+import type { Foreign, Kommune, Place, Remark } from './reading';
 
 interface Names {
   readonly nameOf: (line: number) => Cell | undefined;
@@ -14,7 +14,7 @@ interface Names {
 export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf }: Names): Lines {
   const kommunen: Kommune[] = [];
   const remarks: Remark[] = [];
-  const foreign = new Set<number>();
+  const foreign: Foreign[] = [];
   const seen = new Set<string>();
   const names = data.map((line) => nameIn(nameOf(line))).filter((name) => name !== '');
   const areLaender = names.filter(isLand).length * 2 > names.length;
@@ -26,10 +26,10 @@ export function readKommunen(data: readonly number[], { nameOf, isEmpty, placeOf
     };
     if (name === '') {
       if (isEmpty(line)) continue;
-      foreign.add(line);
+      foreign.push({ line, written: writtenIn(cell) });
       remark('unnamed', 'Ohne Namen einer Kommune zählt die Zeile nicht mit.');
     } else if (isAside(name) || (isLand(name) && !areLaender)) {
-      foreign.add(line);
+      foreign.push({ line, written: writtenIn(cell) });
       remark('aside', `„${name}“ ist keine Kommune und zählt nicht mit.`);
     } else {
       if (seen.has(name)) remark('twice', `„${name}“ steht mehrfach in der Liste.`);

@@ -52,7 +52,7 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
   });
   const read = readKennzahlen(grid, lines, names, positions, heads);
   if ('text' in read) return read;
-  const { kommunen } = lines;
+  const { kommunen, foreign } = lines;
   const { kennzahlen, remarks } = read;
   const hidden = hiddenRemarks(sheet, { namesIn, names, kommunen, kennzahlen });
   return {
@@ -62,6 +62,7 @@ export function readSource(snapshot: Snapshot, selection: Selection): Reading | 
     lines: { first, last: data[data.length - 1]! },
     names,
     kommunen,
+    foreign,
     kennzahlen,
     jahr: titleYear(sheet, area),
     remarks: [...hidden, ...lines.remarks, ...remarks],

@@ -24,6 +24,9 @@ export interface Kommune {
  */
 export type Taken = 'counts' | 'empty' | 'ignored' | 'excluded';
 
+/** A line among the Kommunen that is none and never counts, such as a sum. */
+export type Foreign = Pick<Kommune, 'line' | 'written'>;
+
 /** An indicator: a figure per Kommune. */
 export interface Kennzahl {
   readonly name: string;
@@ -69,6 +72,7 @@ export interface Reading {
   /** The column of the sheet that holds the names; the row where they stand in a row. */
   readonly names: number;
   readonly kommunen: readonly Kommune[];
+  readonly foreign: readonly Foreign[];
   readonly kennzahlen: readonly Kennzahl[];
   /** The year that the title above names; '' where it names none. */
   readonly jahr: string;

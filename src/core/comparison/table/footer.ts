@@ -7,6 +7,7 @@ import { notCountedText } from './remarks';
 import { outlierFooter } from './outlierFooter';
 import { directionsText } from './directions';
 import type { Row } from './row';
+import { movedNote } from './stillExcluded';
 import { MEDIAN, Q1, Q3 } from './shares';
 import { groupNotes, groupNotesText } from './groupNotes';
 import type { Sized } from './whichRows';
@@ -55,14 +56,19 @@ export function footerOf(
     ...before.filter((text) => text !== '').map(fixedLine),
     ...(outliers.line === null ? [] : [outliers.line]),
     ...behind.filter((text) => text !== '').map(fixedLine),
-    ...lastLine(sized, isLive, outliers.later),
+    ...lastLine(sized, isLive, [outliers.later, movedNote(comparison, rows, anchor.sheet)]),
   ];
 }
 
-/** A formula stands there even where it says nothing yet; `later` is what it may come to say in front of that. */
-function lastLine(rows: readonly Sized[], isLive: boolean, later: string | null): FooterLine[] {
+/** A formula stands there even where it says nothing yet; `later` are pieces of what it may come to say in front of that. */
+function lastLine(
+  rows: readonly Sized[],
+  isLive: boolean,
+  later: readonly (string | null)[],
+): FooterLine[] {
   const says = groupNotesText(rows);
-  return says === '' && !isLive ? [] : [{ write: groupNotes(rows, isLive, later), says }];
+  const inFront = later.filter((piece) => piece !== null);
+  return says === '' && !isLive ? [] : [{ write: groupNotes(rows, isLive, inFront), says }];
 }
 
 /** Whose figures stand there, and whether they calculate. */

@@ -60,12 +60,12 @@ export function groupNotesText(rows: readonly Sized[]): string {
 
 /**
  * The same as a formula, which goes on saying it when values are added or go, or become an error; a text where it would
- * be too long. `inFront` is a piece of a formula that is left out where the whole would be too long.
+ * be too long. `inFront` are pieces of a formula, of which the first are left out where the whole would be too long.
  */
 export function groupNotes(
   rows: readonly Sized[],
   isLive: boolean,
-  inFront: string | null,
+  inFront: readonly string[],
 ): Content {
   const text = groupNotesText(rows);
   if (!isLive) return { text };
@@ -73,9 +73,8 @@ export function groupNotes(
     const says = [quoted(opening), ...whichFormula(rows, condition), quoted(closing)].join('&');
     return `IF(${ofAny(rows, condition)},${says},"")`;
   });
-  const [whole, notes] = [[...(inFront === null ? [] : [inFront]), ...parts], parts].map(
-    (pieces) => `=TRIM(${pieces.join('&')})`,
-  ) as [string, string];
-  const formula = [whole, notes].find(fitsExcel);
+  const formula = [0, ...inFront.map((_, index) => index + 1)]
+    .map((left) => `=TRIM(${[...inFront.slice(left), ...parts].join('&')})`)
+    .find(fitsExcel);
   return formula === undefined ? { text } : { formula };
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare';
-import { placeAt } from '../source/reading';
+import { placeAt, type Foreign, type Reading } from '../source/reading';
 import { quoted } from './quoted';
 import { referenceTo } from './reference';
 
@@ -12,7 +12,15 @@ export function ownStillThere(
   sheet: string,
 ): string | null {
   if (own === null || !('kommune' in own)) return null;
-  const { line, written } = reading.kommunen[own.kommune]!;
+  return nameStillThere(reading, reading.kommunen[own.kommune]!, sheet);
+}
+
+/** The condition that a line of the figures still holds the name that it held. */
+export function nameStillThere(
+  reading: Reading,
+  { line, written }: Foreign,
+  sheet: string,
+): string {
   const area = { ...placeAt(reading.namesIn, line, reading.names), rows: 1, columns: 1 };
   const name = referenceTo({ sheet: reading.sheet, areas: [area] }, sheet);
   const value = typeof written === 'boolean' ? String(written).toUpperCase() : String(written);
