@@ -3,6 +3,7 @@ import { groupOf, type Group } from './figures/group';
 import { outliersOf, type Outlier } from './figures/outliers';
 import { protectionOf, type Protection } from './figures/protection';
 import { sentenceOf } from './figures/sentence';
+import { WITHOUT_VALUE } from './figures/words';
 import { standingOf, type Standing } from './figures/standing';
 import type { Chosen, Direction, Settings } from './settings';
 import { withDecimals, type Form } from './source/form';
@@ -19,7 +20,7 @@ export interface Line {
   readonly figures: Figures;
   readonly protection: Protection;
   readonly standing: Standing | null;
-  /** null where there is no own value, or nothing that it could be compared with. */
+  /** null where there is no own Kommune, or nothing that its value could be compared with. */
   readonly sentence: string | null;
   readonly outliers: readonly Outlier<Named>[];
 }
@@ -78,20 +79,22 @@ function lineOf(
     figures,
     protection: protectionOf(group),
     standing,
-    sentence:
-      standing === null
-        ? null
-        : sentenceOf({
-            kommune: ownName!,
-            value: group.own!,
-            standing,
-            figures,
-            form,
-            direction,
-            peers: group.peers,
-          }),
+    sentence: sentenceFor(ownName, { group, standing, figures, form, direction }),
     outliers: outliersOf(named, figures),
   };
+}
+
+function sentenceFor(
+  kommune: string | null,
+  {
+    group: { own: value, peers },
+    standing,
+    ...rest
+  }: Pick<Line, 'group' | 'standing' | 'figures' | 'form' | 'direction'>,
+): string | null {
+  if (kommune === null) return null;
+  if (value === null) return `${kommune} ${WITHOUT_VALUE}`;
+  return standing === null ? null : sentenceOf({ kommune, value, standing, peers, ...rest });
 }
 
 /** Until the person has given the name. */

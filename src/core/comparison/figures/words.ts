@@ -20,6 +20,9 @@ export const STAND_WORDS: Record<Stand, string> = {
   'über Mittelwert': 'liegt mit {wert} über dem Mittelwert ({mittelwert})',
 };
 
+/** Behind the name of an own Kommune that has no figure. */
+export const WITHOUT_VALUE = 'hat hier keinen Wert.';
+
 export const NEAR_WORDS: Record<End, string> = {
   median: ', nahe am Median ({median})',
   minimum: ', nahe am Minimum ({minimum})',

@@ -1,6 +1,12 @@
 import { CLAIMS, claimInWords } from '../figures/claim';
 import { FEWEST_FOR_SPREAD } from '../figures/protection';
-import { RATING_WORDS, NEAR_WORDS, STAND_WORDS, type Measure } from '../figures/words';
+import {
+  RATING_WORDS,
+  NEAR_WORDS,
+  STAND_WORDS,
+  WITHOUT_VALUE,
+  type Measure,
+} from '../figures/words';
 import { placesOf, type Form } from '../source/form';
 import type { Line } from '../compare';
 import type { Stand } from '../figures/standing';
@@ -21,7 +27,7 @@ export type Witnesses =
 
 /**
  * The sentence as part of a formula: it keeps saying where the own value stands when the figures change, and nothing once there
- * is none of them to compare with.
+ * is none to compare it with.
  */
 export function sentenceFormula(
   opening: string,
@@ -76,7 +82,8 @@ export function sentenceFormula(
         ];
   const place = `IF(${at.anzahl}<${FEWEST_FOR_SPREAD},${few},${[among, ...near].join('&')})`;
   const sentence = [quoted(opening), place, ...rating, '"."'].join('&');
-  return `IF(AND(ISNUMBER(${at.wert}),ISNUMBER(${at.median})),${sentence},"")`;
+  const none = [quoted(opening), quoted(WITHOUT_VALUE)].join('&');
+  return `IF(ISNUMBER(${at.wert}),IF(ISNUMBER(${at.median}),${sentence},""),${none})`;
 }
 
 /** A figure as a text, in the language of the person's Excel: `FIXED(B3*100,1)&" %"` */
