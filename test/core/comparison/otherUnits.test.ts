@@ -53,3 +53,17 @@ it('names the unit of each', () => {
     'In anderer Einheit, nicht mitgezählt: B4 (in „Tausend €“), B5 (in Prozent) (Stand 21.11.2026).',
   );
 });
+
+it.each<[string, Entry]>([
+  ['percent', [0.61, '0.0%']],
+  ['thousands', [61_000, '#,##0,']],
+])('shows the others as they are where a single one is given in %s', (_, other) => {
+  const figures = [70.2, 55, 43, 66, 81, 59];
+  const rows: Entry[][] = [
+    ['Stadt', 'Quote'],
+    ...figures.map((figure, index): Entry[] => [`Stadt ${index}`, figure]),
+    ['Mainz', other],
+  ];
+  const [line] = comparisonOf(readingOf(rows), 'Stadt 1', { countsOtherUnits: false }).lines;
+  expect(line!.sentence).toMatch(/^Stadt 1 liegt mit 55,0 /);
+});

@@ -32,9 +32,13 @@ export function readKennzahl(
   const counting = kommunen.filter(({ line }) => entries.get(line)!.taken === 'counts');
   const formats = counting.map(({ line }) => cellOf(line)!.format);
   const values = kommunen.map(({ line }) => entries.get(line)!.value);
-  const known = values.filter((value) => value !== null);
-  const form = formOf(formats, known);
   const otherUnit = unitsOf(formats);
+  // How a single one in percent is shown says nothing of the others.
+  const alike = counting.filter(({ line }) => otherUnit(cellOf(line)) === null);
+  const form = formOf(
+    alike.map(({ line }) => cellOf(line)!.format),
+    alike.map(({ line }) => entries.get(line)!.value!),
+  );
   const remarks: Remark[] = [];
   const otherUnits: number[] = [];
   kommunen.forEach(({ line }, kommune) => {
