@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { suggestedDecimals } from '../../core/comparison/indicator/decimals';
 import {
   deriveIndicator,
   suggestedFigures,
@@ -35,8 +36,9 @@ export function DeriveIndicator({ found, reading, onMessage, onWritten }: Props)
   const [basis, setBasis] = useState<Basis>('je 10.000 Einwohner');
   const [{ zaehler, nenner }, setFigures] = useState(() => suggestedFigures(reading, basis));
   const sheet = found.snapshot.sheets.find(({ name }) => name === reading.sheet)!;
-  const decimals = basis === 'je 10.000 Einwohner' ? 0 : basis === 'Anteil' ? 1 : 2;
-  const derived = deriveIndicator(reading, sheet, { basis, zaehler, nenner, decimals });
+  const wanted = { basis, zaehler, nenner };
+  const decimals = suggestedDecimals(reading, wanted);
+  const derived = deriveIndicator(reading, sheet, { ...wanted, decimals });
   if (kennzahlen.length < 2) {
     return (
       <Text>

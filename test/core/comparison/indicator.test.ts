@@ -1,4 +1,5 @@
 import { Book } from '../../preview/host/calculation/sheets';
+import { suggestedDecimals } from '../../../src/core/comparison/indicator/decimals';
 import { rowsOf, snapshotOf, type Entry } from '../../support/workbook';
 import {
   deriveIndicator,
@@ -61,6 +62,22 @@ it.each<[string, Basis, string]>([
   const reading = readingIn(snapshot, 'Daten', 'A1');
   const spec = { basis, ...suggestedFigures(reading, basis), decimals: 0 };
   expect(deriveIndicator(reading, snapshot.sheets[0]!, spec)!.name).toBe(name);
+});
+
+it.each<[Basis, string, string, number]>([
+  ['je 10.000 Einwohner', '5.854', '26.928', 0],
+  ['je 10.000 Einwohner', '346', '112.100', 2],
+  ['je 10.000 Einwohner', '411', '26.928', 1],
+  ['je Vollzeit-Stelle', '38.198', '2,48', 0],
+  ['je Fall', '172.424', '38.198', 2],
+  ['Anteil', '4.109', '5.854', 1],
+  ['je Fall', '5', '0', 2],
+])('tells %s of %s and %s as usual', (basis, above, below, decimals) => {
+  const rows = rowsOf(`Stadt | Fälle | Menge\nRheinberg | ${above} | ${below}`);
+  const reading = readingIn(snapshotOf({ Daten: rows }), 'Daten', 'A1');
+  const [zaehler, nenner] = reading.kennzahlen.map(({ position }) => position);
+  const wanted = { basis, zaehler: zaehler!, nenner: nenner! };
+  expect(suggestedDecimals(reading, wanted)).toBe(decimals);
 });
 
 it('says whom a base figure is missing of', () => {

@@ -7,12 +7,10 @@ import { placeAt, type Kennzahl, type Place, type Reading } from '../source/read
 /** How two base figures become an indicator. */
 export type Basis = 'je 10.000 Einwohner' | 'je Vollzeit-Stelle' | 'je Fall' | 'Anteil';
 
-const FACTORS: Record<Basis, string> = {
-  'je 10.000 Einwohner': '*10000',
-  'je Vollzeit-Stelle': '',
-  'je Fall': '',
-  Anteil: '',
-};
+/** By what a division is multiplied. */
+export function factorOf(basis: Basis): number {
+  return basis === 'je 10.000 Einwohner' ? 10_000 : 1;
+}
 
 /** An indicator that is to be calculated; base figures by their position in the source. */
 export interface Indicator {
@@ -89,7 +87,8 @@ function formulaOf(above: string, below: string, basis: Basis): string {
 }
 
 function divisionOf(above: string, below: string, basis: Basis): string {
-  return `${above}/${below}${FACTORS[basis]}`;
+  const factor = factorOf(basis);
+  return `${above}/${below}${factor === 1 ? '' : `*${factor}`}`;
 }
 
 /** What a divisor of each basis is called; a share has none of its own. */
