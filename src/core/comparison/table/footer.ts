@@ -7,7 +7,7 @@ import { notCountedText } from './remarks';
 import { outlierFooter } from './outlierFooter';
 import { directionsText } from './directions';
 import type { Row } from './row';
-import { movedNote } from './stillExcluded';
+import { movedNote, repairedNote } from './stillExcluded';
 import { MEDIAN, Q1, Q3 } from './shares';
 import { groupNotes, groupNotesText } from './groupNotes';
 import type { Sized } from './whichRows';
@@ -56,7 +56,11 @@ export function footerOf(
     ...before.filter((text) => text !== '').map(fixedLine),
     ...(outliers.line === null ? [] : [outliers.line]),
     ...behind.filter((text) => text !== '').map(fixedLine),
-    ...lastLine(sized, isLive, [outliers.later, movedNote(comparison, rows, anchor.sheet)]),
+    ...lastLine(sized, isLive, [
+      outliers.later,
+      movedNote(comparison, rows, anchor.sheet),
+      repairedNote(comparison, rows, anchor.sheet),
+    ]),
   ];
 }
 

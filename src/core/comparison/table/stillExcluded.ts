@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare';
 import { nameStillThere } from './ownName';
 import { quoted } from './quoted';
+import { referenceTo } from './reference';
 import type { Row } from './row';
 
 /** So many are watched at most; more would make the formula too long. */
@@ -18,7 +19,7 @@ export function movedNote(
   rows: readonly Row[],
   sheet: string,
 ): string | null {
-  const live = rows.filter(({ isLive }) => isLive).map(({ line }) => line.position);
+  const live = livePositions(rows);
   const isLeftOut = ({ line }: { readonly line: number }): boolean =>
     reading.kennzahlen.some(
       ({ position, taken }) =>
@@ -31,4 +32,34 @@ export function movedNote(
   // Whoever deletes such a line changes nothing.
   const there = watched.map((each) => `IFERROR(${nameStillThere(reading, each, sheet)},TRUE)`);
   return `IF(AND(${there.join(',')}),"",${quoted(MOVED)})`;
+}
+
+const REPAIRED =
+  'Ein Fehlerwert der Ausgangsdaten ist behoben, zählt aber noch nicht mit: Der Vergleich ist zu erneuern. ';
+
+/**
+ * A piece of a formula that tells once a cell holds a figure that was an error, and left out, when the table was made.
+ * null where there was none.
+ */
+export function repairedNote(
+  { reading }: Comparison,
+  rows: readonly Row[],
+  sheet: string,
+): string | null {
+  const live = livePositions(rows);
+  const errors = reading.remarks
+    .filter(({ kind }) => kind === 'error')
+    .map(({ place }) => place)
+    .filter(({ row, column }) => live.includes(reading.namesIn === 'column' ? column : row))
+    .slice(0, MOST_WATCHED);
+  if (errors.length === 0) return null;
+  const repaired = errors.map((place) => {
+    const area = { ...place, rows: 1, columns: 1 };
+    return `ISNUMBER(${referenceTo({ sheet: reading.sheet, areas: [area] }, sheet)})`;
+  });
+  return `IF(OR(${repaired.join(',')}),${quoted(REPAIRED)},"")`;
+}
+
+function livePositions(rows: readonly Row[]): number[] {
+  return rows.filter(({ isLive }) => isLive).map(({ line }) => line.position);
 }
