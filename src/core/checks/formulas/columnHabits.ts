@@ -1,5 +1,6 @@
 import type { NameLookup } from '../../formulas/addition';
 import { isFigureAt } from '../../plan/rows/numbers';
+import { isOpeningStock } from '../../plan/sums/openingStock';
 import { append } from './append';
 import type { FormulaCell, FormulaTable } from './formulaTables';
 import {
@@ -16,22 +17,26 @@ import { leavesSomeOut, saysTheSame } from './sameCells';
 /** One below the other: a total column adds up the same columns in every row. */
 export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits {
   const { table } = formulas;
+  const sums = new Set(table.sums.map(({ row }) => row));
+  const isItem = (row: number): boolean => table.rows[row]!.type === 'item' && !sums.has(row);
   const byColumn = new Map<number, FormulaCell[]>();
   for (const cell of [...formulas.rows.values()].flat()) append(byColumn, cell.column, cell);
   const habits = new Map<number, Habit>();
   const against: Exception[] = [];
   for (const [column, cells] of byColumn) {
-    const habit = mostFrequent(cells.filter(({ row }) => table.rows[row]!.type === 'item'));
+    const habit = mostFrequent(cells.filter(({ row }) => isItem(row)));
     if (!habit || habit.count < 3) continue;
     const { kind, total } = table.columns[column]!;
     const follow = new Set(
       cells.filter(({ pattern }) => pattern === habit.pattern).map(({ row }) => row),
     );
-    const exceptions = table.rows.flatMap(({ type }, row) => {
+    const exceptions = table.rows.flatMap(({ type, label }, row) => {
       if (follow.has(row) || !isFigureAt(table, row, column)) return [];
+      // What was there at the beginning of the first quarter was there at the beginning of the year.
+      if (isOpeningStock(label)) return [];
       // A subtotal crosses the column with a formula of its own.
       const belongs =
-        type === 'item' || (type !== 'heading' && type !== 'aside' && (total || DERIVED.has(kind)));
+        isItem(row) || (type !== 'heading' && type !== 'aside' && (total || DERIVED.has(kind)));
       if (!belongs || reachesOut(formulas, habit.example, row, column)) return [];
       if (saysTheSame(formulas, { row, column, habit }, nameOf)) return [];
       return [{ row, column, habit, along: 'column' as const, isSure: true }];
@@ -41,11 +46,11 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
       nameOf,
       habit,
       least: 3,
-      isCounted: ({ row }) => table.rows[row]!.type === 'item',
+      isCounted: ({ row }) => isItem(row),
     });
     // What a total column is called says what each of its formulas has to add up.
     const isShort = (each: Exception): boolean =>
-      total && table.rows[each.row]!.type === 'item' && leavesSomeOut(formulas, each, nameOf);
+      total && isItem(each.row) && leavesSomeOut(formulas, each, nameOf);
     against.push(...told.map((each) => (isShort(each) ? { ...each, isSure: true } : each)));
     if (exceptions.length === 0 || told.some(({ isSure }) => isSure)) habits.set(column, habit);
   }

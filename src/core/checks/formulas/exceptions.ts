@@ -11,7 +11,7 @@ export function exceptionsIn(
   calculates: CalculatingColumns,
 ): Exception[] {
   const columns = columnHabits(formulas, nameOf);
-  const rows = rowHabits(formulas, nameOf, calculates);
+  const rows = rowHabits(formulas, nameOf, calculates, columns.habits);
   const seen = new Set<string>();
   const all = [...rows.against, ...columns.against];
   const surestFirst = all.sort((a, b) => Number(b.isSure) - Number(a.isSure));

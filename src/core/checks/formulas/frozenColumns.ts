@@ -5,7 +5,7 @@ import { cellOf, columnName } from '../words';
 import { addressesOf, type FormulaFinding } from './formulaFinding';
 import type { FormulaTable } from './formulaTables';
 import { isOverwritten } from './overwritten';
-import { repeatingRows, yearsOf } from './rowHabits';
+import { repeatingRows, yearsOf } from './repeatingRows';
 
 /** So many sums have to be typed before it is the column that was frozen. */
 const LEAST = 2;

@@ -9,7 +9,7 @@ export interface Habit {
   readonly example: FormulaCell;
 }
 
-interface Frequent extends Habit {
+export interface Frequent extends Habit {
   readonly count: number;
 }
 

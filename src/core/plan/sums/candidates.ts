@@ -2,6 +2,7 @@ import type { Grid, Part, TableKind } from '../types';
 import { beginsLike, wordsOf } from '../vocabulary';
 import { startBehindOtherSide } from './acrossSides';
 import type { Candidate } from './candidate';
+import { isOpeningStock } from './openingStock';
 import { isBoundary, rowsFrom, sidesKnown, type Open, type OpenRow } from './openRows';
 import { referredCandidates } from './referredCandidates';
 import { resultCandidates } from './resultCandidates';
@@ -33,14 +34,18 @@ export function likelyCandidates(
   const candidates: Candidate[] = [];
   const modes = modesFor(table, row, open);
   const add = (start: number, stated: boolean, mayBeEmpty = false): void => {
-    const rows = rowsFrom(open, start);
-    if (rows.length === 0 && !mayBeEmpty) return;
-    modes.forEach((mode, order) => {
-      const parts = mode(rows);
-      const negates =
-        row.type === 'sum' && parts.length > 0 && parts.every(({ factor }) => factor === -1);
-      if (!negates) candidates.push({ parts, start, stated: stated && order === 0 });
-    });
+    const all = rowsFrom(open, start);
+    if (all.length === 0 && !mayBeEmpty) return;
+    const rows = row.type === 'sum' ? withoutStock(table, all) : all;
+    for (const reading of new Set([rows, all])) {
+      modes.forEach((mode, order) => {
+        const parts = mode(reading);
+        const negates =
+          row.type === 'sum' && parts.length > 0 && parts.every(({ factor }) => factor === -1);
+        const isFirst = order === 0 && reading === rows;
+        if (!negates) candidates.push({ parts, start, stated: stated && isFirst });
+      });
+    }
   };
 
   candidates.push(...referredCandidates(table, row, open));
@@ -94,6 +99,12 @@ export function possibleCandidates(table: Grid, index: number, open: readonly Op
     );
   });
   return row.type === 'result' ? [...blocks, ...variations(table, open)] : blocks;
+}
+
+/** A stock alone is all that there is to add up. */
+function withoutStock(table: Grid, rows: readonly OpenRow[]): readonly OpenRow[] {
+  const flows = rows.filter(({ row }) => !isOpeningStock(table.rows[row]!.label));
+  return flows.length > 0 && flows.length < rows.length ? flows : rows;
 }
 
 /** Only the rows that are not set in: those below others are mere parts of them. */
