@@ -273,3 +273,34 @@ it('A sum straight below its heading lacks the positions that others of its name
     [8, [7]],
   ]);
 });
+
+describe('two rows of which one equals the other in a single column', () => {
+  it.each([
+    ['Aufwendungen', 'Erträge', 'Ergebnis'],
+    ['Ausgaben', 'Einnahmen', 'Verpflichtungsermächtigungen'],
+  ])('"%s" does not add up "%s"', (second, first, third) => {
+    const table = tableOf(
+      `
+                | Ansatz 2024 | Ansatz 2025 | Planung 2026
+      ${first}  | 6.398       | 6.526       | 6.654
+      ${second} | 6.398       | 6.354       | 6.464
+      ${third}  | 0           | 172         | 190`,
+      'Zusammenstellung',
+    );
+    expect(sumsOf(table).filter((sum) => sum.startsWith(second))).toEqual([]);
+  });
+
+  it('adds it up where it does in most columns', () => {
+    const table = tableOf(
+      `
+                   | Ansatz 2024 | Ansatz 2025 | Planung 2026
+      Gebühren     | 6.398       | 6.526       | 6.654
+      Einnahmen    | 6.398       | 6.526       | 6.464
+      Material     | 3.000       | 3.100       | 3.200
+      Personal     | 1.000       | 1.100       | 1.200
+      Ausgaben     | 4.000       | 4.200       | 4.400`,
+      'Erfolgsplan',
+    );
+    expect(sumsOf(table)).toContain('Einnahmen = Gebühren');
+  });
+});

@@ -88,6 +88,8 @@ function bestOf(table: Grid, index: number, candidates: readonly Candidate[]): C
   for (const candidate of candidates) {
     const { holds, fails, evidence } = fitOf(table, index, candidate.parts);
     if (candidate.everywhere && (fails > 0 || holds < 2)) continue;
+    // A row that equals another one here and there does not add it up: "Erträge" and "Aufwendungen" of a year in balance.
+    if (evidence <= 1 && !candidate.stated && holds <= fails) continue;
     const score = evidence > 1 || candidate.stated ? holds - fails : 0;
     if (score > bestScore || (holds > 0 && score === bestScore && best === null)) {
       best = candidate;
