@@ -2,7 +2,7 @@ import type { NameLookup } from '../../formulas/addition';
 import { takeApart } from '../../formulas/references';
 import { findingOf } from '../rules/findingOf';
 import { cellOf, rowName } from '../words';
-import { addedRows, differences, sameRows } from './addedRows';
+import { addedRows, differences, sameRows, type AddedRows } from './addedRows';
 import { append } from './append';
 import { exceptionsIn } from './exceptions';
 import { addressesOf, addressOf, whereIn, type FormulaFinding } from './formulaFinding';
@@ -59,7 +59,7 @@ function otherFormula(
   const wanted = addedRows(takeApart(filled), column, formulas, nameOf);
   const has = addedRows(formula.pieces, column, formulas, nameOf);
   if (wanted && has) {
-    if (sameRows(has, wanted)) return null;
+    if (sameRows(has, wanted) || isAsBuilt(formulas, row, has)) return null;
     const { missing, extra } = differences(has, wanted);
     const isOneOf = (missing.length === 0) !== (extra.length === 0);
     if (isOneOf && [...has].every(([each, times]) => (wanted.get(each) ?? times) === times)) {
@@ -82,4 +82,13 @@ function otherFormula(
       change,
     }),
   };
+}
+
+/** Whether a sum counts what it should, so that its neighbours are the wrong ones. */
+function isAsBuilt({ table }: FormulaTable, row: number, has: AddedRows): boolean {
+  const built = table.sums.find((sum) => sum.row === row);
+  return (
+    built !== undefined &&
+    sameRows(has, new Map(built.parts.map((part) => [part.row, part.factor])))
+  );
 }

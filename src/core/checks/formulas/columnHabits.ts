@@ -8,6 +8,7 @@ import {
   mostFrequent,
   outstanding,
   type Exception,
+  type Frequent,
   type Habit,
   type Habits,
 } from './habit';
@@ -24,9 +25,10 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
   const habits = new Map<number, Habit>();
   const against: Exception[] = [];
   for (const [column, cells] of byColumn) {
-    const habit = mostFrequent(cells.filter(({ row }) => isItem(row)));
-    if (!habit || habit.count < 3) continue;
     const { kind, total } = table.columns[column]!;
+    const usual = mostFrequent(cells.filter(({ row }) => isItem(row)));
+    const habit = (total ? wholeOf(formulas, cells, usual, nameOf) : null) ?? usual;
+    if (!habit || habit.count < 3) continue;
     const follow = new Set(
       cells.filter(({ pattern }) => pattern === habit.pattern).map(({ row }) => row),
     );
@@ -55,4 +57,20 @@ export function columnHabits(formulas: FormulaTable, nameOf: NameLookup): Habits
     if (exceptions.length === 0 || told.some(({ isSure }) => isSure)) habits.set(column, habit);
   }
   return { habits, against };
+}
+
+/**
+ * Of a total column the formula that adds up more than the usual one of its positions, where subtotals have it, too: then
+ * the usual one is short.
+ */
+function wholeOf(
+  formulas: FormulaTable,
+  cells: readonly FormulaCell[],
+  usual: Habit | null,
+  nameOf: NameLookup,
+): Frequent | null {
+  const whole = mostFrequent(cells.filter(({ pattern }) => pattern !== usual?.pattern));
+  if (!usual || !whole || whole.count < 3) return null;
+  const { row, column } = usual.example;
+  return leavesSomeOut(formulas, { row, column, habit: whole }, nameOf) ? whole : null;
 }

@@ -5,7 +5,7 @@ import { addressesOf, addressOf } from './formulaFinding';
 import { formulaAt, type FormulaCell, type FormulaTable } from './formulaTables';
 import type { WrongSum } from './wrongRows';
 
-/** A sum that counts a subtotal, and rows which that holds already. */
+/** A sum that counts subtotals, and rows which these hold already. */
 export function countedAgain(
   formulas: FormulaTable,
   blocks: Blocks,
@@ -13,6 +13,8 @@ export function countedAgain(
   has: AddedRows,
 ): WrongSum | null {
   const { column } = formula;
+  const subtotals: number[] = [];
+  const again = new Set<number>();
   for (const [subtotal, times] of has) {
     // A sum that counts itself is a circle, which is told as such.
     const parts = subtotal === formula.row ? null : blocks.of(subtotal, column);
@@ -22,7 +24,10 @@ export function countedAgain(
       .map(([row]) => row);
     if (extra.length === 0) continue;
     const intruding = formulaAt(formulas, subtotal, column);
-    if (intruding && reachesIntoOther(blocks, extra, parts, has, column)) {
+    if (
+      intruding &&
+      (reachesIntoOther(blocks, extra, parts, has, column) || isForeign(blocks, extra, subtotal))
+    ) {
       const total = addressOf(formula.cell);
       return {
         formula: intruding,
@@ -32,19 +37,29 @@ export function countedAgain(
         why: (rows) => `zählt ${addressesOf(rows)} mit, was in ${total} noch einmal zählt`,
       };
     }
-    const address = addressOf(cellOf(formulas.table, subtotal, column));
-    return {
-      formula,
-      has,
-      missing: [],
-      extra,
-      why: (rows) =>
-        rows.length === 1
-          ? `zählt die Zwischensumme ${address} und zugleich ${addressesOf(rows)}, das darin enthalten ist`
-          : `zählt die Zwischensumme ${address} und zugleich ihre Zeilen ${addressesOf(rows)}`,
-    };
+    subtotals.push(subtotal);
+    for (const row of extra) again.add(row);
   }
-  return null;
+  if (subtotals.length === 0) return null;
+  const addresses = addressesOf(subtotals.map((row) => cellOf(formulas.table, row, column)));
+  const counted =
+    subtotals.length === 1 ? `die Zwischensumme ${addresses}` : `die Zwischensummen ${addresses}`;
+  return {
+    formula,
+    has,
+    missing: [],
+    extra: [...again].sort((a, b) => a - b),
+    why: (rows) =>
+      rows.length === 1
+        ? `zählt ${counted} und zugleich ${addressesOf(rows)}, das darin enthalten ist`
+        : `zählt ${counted} und zugleich ihre Zeilen ${addressesOf(rows)}`,
+  };
+}
+
+/** A subtotal counts rows in this column that it does not count as the table is built. */
+function isForeign(blocks: Blocks, extra: readonly number[], subtotal: number): boolean {
+  const built = blocks.byTable(subtotal);
+  return built !== null && !extra.some((row) => built.has(row));
 }
 
 /** The sum of one block reaches into the subtotal of the block before: the total over both is right itself. */

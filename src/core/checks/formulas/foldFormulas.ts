@@ -1,7 +1,10 @@
-import type { CellOnSheet, Finding } from '../report';
+import type { Finding } from '../report';
 import { append } from './append';
+import { explainedAt, unbalancedBy } from './explainedAt';
+import { explainedBy } from './explainedBy';
 import type { FormulaFinding } from './formulaFinding';
 import { oldValuesTogether } from './oldValuesTogether';
+import { keyOf, placesOf } from './placesOf';
 
 /**
  * A formula that is wrong explains the arithmetic that fails at its cell: it becomes the cause, and is told under it.
@@ -51,36 +54,9 @@ export function foldFormulas(
   ];
 }
 
-/** The findings that speak of the cells of a cause: first the one that it is told under, then those at the other cells. */
-function explainedAt(
-  { finding, at }: FormulaFinding,
-  places: ReadonlyMap<string, readonly Finding[]>,
-  taken: ReadonlySet<Finding>,
-): readonly Finding[] {
-  const atCell = (cell: CellOnSheet): readonly Finding[] =>
-    (places.get(keyOf(cell)) ?? []).filter((each) => !taken.has(each));
-  const own = atCell(finding.cell);
-  const others = at.flatMap((cell) => atCell(cell).filter((each) => isAt(each, cell)));
-  const first = own.find((each) => isAt(each, finding.cell)) ?? own[0] ?? others[0];
-  if (!first) return [];
-  return [first, ...new Set(others.filter((each) => each !== first && each.rule === first.rule))];
-}
-
-/** A number in the place of the formula that balances a plan: it is off by just what the plan is. */
-function unbalancedBy(
-  { finding }: FormulaFinding,
-  findings: readonly Finding[],
-): Finding | undefined {
-  const { rule, cell, differenz } = finding;
-  if (rule !== 'FM-02' || differenz === null || differenz === 0) return undefined;
-  return findings.find(
-    (each) =>
-      each.rule === 'VP-01' &&
-      each.cell.sheet === cell.sheet &&
-      (each.cell.column === cell.column || each.cell.row === cell.row) &&
-      each.differenz !== null &&
-      Math.abs(Math.abs(each.differenz) - Math.abs(differenz)) < 1e-6,
-  );
+/** A rounded figure that was typed is, but for the rounding, what the formula would give. */
+function asHinweis(cause: FormulaFinding): FormulaFinding {
+  return { ...cause, finding: { ...cause.finding, severity: 'hinweis', change: null } };
 }
 
 /** One fault in several cells: one finding, and no single cell would put it right. */
@@ -102,66 +78,4 @@ function together(
     change: null,
     folgen: [...finding.folgen, ...others.map((other) => ({ ...other, change: null }))],
   };
-}
-
-/** What these say of a formula is no guess. */
-const CERTAIN: ReadonlySet<string> = new Set(['FM-01', 'FM-05']);
-
-/** A rounded figure that was typed is, but for the rounding, what the formula would give. */
-function asHinweis(cause: FormulaFinding): FormulaFinding {
-  return { ...cause, finding: { ...cause.finding, severity: 'hinweis', change: null } };
-}
-
-/** Where the arithmetic fails: at its own cell, and at the results of what follows from it. */
-function placesOf({ cell, cells, folgen, berechnet }: Finding): CellOnSheet[] {
-  const own = berechnet === null ? [cell] : [cell, ...cells];
-  return [...own, ...folgen.flatMap((each) => placesOf(each))];
-}
-
-function explainedBy(finding: Finding, causes: readonly FormulaFinding[]): Finding {
-  if (causes.length === 0) return finding;
-  const there = blamedInstead(finding, causes);
-  if (there) return explainedBy(there, causes);
-  const [first] = [...causes].sort(
-    (a, b) => Number(isAt(b.finding, finding.cell)) - Number(isAt(a.finding, finding.cell)),
-  );
-  const folgen = [...finding.folgen, ...causes.map((cause) => cause.finding)];
-  // What was rounded from the ledger stays as it is.
-  if (finding.severity === 'rundung') return { ...finding, folgen };
-  const isHere = isAt(first!.finding, finding.cell);
-  const isSurer = isHere && CERTAIN.has(first!.finding.rule);
-  return {
-    ...finding,
-    ursache: isSurer ? first!.cause : (finding.ursache ?? first!.cause),
-    change: (isHere ? first!.finding.change : null) ?? finding.change ?? first!.finding.change,
-    folgen,
-  };
-}
-
-/**
- * Arithmetic that fails once was blamed on one of its figures, by a guess; but the formula of its result is wrong, which
- * is no guess: then it fails where the formula stands.
- */
-function blamedInstead(
-  { cell, cells, folgen: [only, ...others] }: Finding,
-  causes: readonly FormulaFinding[],
-): Finding | null {
-  const isGuess =
-    only !== undefined &&
-    others.length === 0 &&
-    !isAt(only, cell) &&
-    allOf(cells) === allOf(only.cells);
-  return isGuess && causes.every((cause) => isAt(cause.finding, only.cell)) ? only : null;
-}
-
-function allOf(cells: readonly CellOnSheet[]): string {
-  return cells.map(keyOf).sort().join();
-}
-
-function isAt({ cell }: Finding, { sheet, row, column }: CellOnSheet): boolean {
-  return cell.sheet === sheet && cell.row === row && cell.column === column;
-}
-
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${row} ${column} ${sheet}`;
 }

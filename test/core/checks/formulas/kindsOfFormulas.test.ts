@@ -121,10 +121,38 @@ Summe Anlagevermögen   | =B6+B10+B14
     ],
     [
       { 15: 'Summe Anlagevermögen | =SUM(B4:B14)' },
-      'fehler FM-01 Plan!B15 Die Formel in B15 zählt die Zwischensumme B6 und zugleich ihre Zeilen B4 und B5.',
+      'fehler FM-01 Plan!B15 Die Formel in B15 zählt die Zwischensummen B6, B10 und B14 und zugleich ihre Zeilen B4, B5, B8, B9, B12 und B13.',
     ],
   ])('%j', (lines, told) => {
     expect(fm(lines)).toEqual([told]);
+  });
+
+  test('What all of the subtotals hold already is the difference', () => {
+    const lines = { 15: 'Summe Anlagevermögen | =SUM(B4:B14)' };
+    const [finding] = checkWorkbook(
+      calculated(snapshotOf({ Plan: rowsOf(withLines(LEVELS, lines)) })),
+    )
+      .findings.flatMap(withFolgen)
+      .filter(({ rule }) => rule === 'FM-01');
+    expect(finding).toMatchObject({ gedruckt: 2220, berechnet: 1110, differenz: -1110 });
+  });
+
+  test('A subtotal that counts a row behind it is told, and not the total that counts this row rightly', () => {
+    const beside = (sum: string): string => `
+Erfolgsplan 2024
+              | Ansatz 2023 € | Ansatz 2024 € | Planung 2025 €
+1. Gebühren   | 100           | 110           | 120
+2. Beiträge   | 200           | 210           | 220
+Summe Erlöse  | =SUM(B3:B4)   | ${sum}        | =SUM(D3:D4)
+3. Zuschüsse  | 30            | 31            | 32
+4. Mieten     | 40            | 41            | 42
+Summe Erträge | =B5+B6+B7     | =C5+C6+C7     | =D5+D6+D7`;
+    const told = (sum: string): string[] =>
+      checkWorkbook(calculated(snapshotOf({ Plan: rowsOf(beside(sum)) })))
+        .findings.filter(({ severity }) => severity === 'fehler')
+        .map(inShort);
+    expect(told('=SUM(C3:C4)')).toEqual([]);
+    expect(told('=SUM(C3:C4)+C6')).toEqual(['fehler SU-01 Plan!C5']);
   });
 
   test('A subtotal that was typed is taken for what the table shows', () => {
