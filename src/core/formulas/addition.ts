@@ -29,13 +29,27 @@ export function additionOf(pieces: Pieces, nameOf: NameLookup = () => null): Sum
 }
 
 function tokensOf(pieces: Pieces): Token[] {
-  return pieces.flatMap((piece, index): Token[] => {
+  return pieces.flatMap((piece, index): readonly Token[] => {
     if (typeof piece !== 'string') return [cellsAt(pieces, index, piece)];
-    const sheet = sheetBefore(piece);
-    const text =
-      sheet === null ? piece : piece.replace(/(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:]+)!$/, '');
-    return text.match(WORDS) ?? [];
+    return wordsOf(piece);
   });
+}
+
+/** So many texts between references are kept; formulas repeat theirs, `=SUM(` and `)`. */
+const MOST_KEPT = 1_000;
+const kept = new Map<string, readonly string[]>();
+
+/** The words of a text, without the sheet of the reference behind it. */
+function wordsOf(piece: string): readonly string[] {
+  const known = kept.get(piece);
+  if (known) return known;
+  const sheet = sheetBefore(piece);
+  const text =
+    sheet === null ? piece : piece.replace(/(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:]+)!$/, '');
+  const words = text.match(WORDS) ?? [];
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(piece, words);
+  return words;
 }
 
 function cellsAt(pieces: Pieces, index: number, reference: Reference): Summand {

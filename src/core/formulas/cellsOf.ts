@@ -18,13 +18,15 @@ export function sheetBefore(text: string): string | null {
 }
 
 export function referredBy(pieces: Pieces): Referred[] {
-  return pieces.flatMap((piece, index) => {
-    if (typeof piece === 'string') return [];
+  const found: Referred[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index]!;
+    if (typeof piece === 'string') continue;
     const before = pieces[index - 1];
-    return [
-      { sheet: typeof before === 'string' ? sheetBefore(before) : null, area: areaOf(piece) },
-    ];
-  });
+    const sheet = typeof before === 'string' ? sheetBefore(before) : null;
+    found.push({ sheet, area: areaOf(piece) });
+  }
+  return found;
 }
 
 export function areaOf(reference: Reference): Area {

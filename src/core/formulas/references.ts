@@ -47,9 +47,14 @@ export function takeApart(formula: string): Pieces {
 
 /** The formula as if it had been filled so many rows and columns further. */
 export function movedBy(pieces: Pieces, rows: number, columns: number): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns)))
+  return piecesMovedBy(pieces, rows, columns)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.map(write).join(':')))
     .join('');
+}
+
+/** The same, still taken apart. */
+export function piecesMovedBy(pieces: Pieces, rows: number, columns: number): Pieces {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns)));
 }
 
 /** Null where it only looks like a reference: `XFE1` lies outside of a sheet, so it is a name. */
@@ -72,13 +77,13 @@ function isOnSheet({ row, column }: Corner): boolean {
   );
 }
 
-function moved(reference: Reference, rows: number, columns: number): string {
+function moved(reference: Reference, rows: number, columns: number): Reference | '#REF!' {
   const corners = reference.map((corner): Corner => ({
     ...corner,
     column: corner.column === null || corner.columnStays ? corner.column : corner.column + columns,
     row: corner.row === null || corner.rowStays ? corner.row : corner.row + rows,
   }));
-  return corners.every(isOnSheet) ? corners.map(write).join(':') : '#REF!';
+  return corners.every(isOnSheet) ? corners : '#REF!';
 }
 
 function write({ column, columnStays, row, rowStays }: Corner): string {

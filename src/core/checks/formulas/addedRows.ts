@@ -1,7 +1,6 @@
 import { additionOf, type NameLookup } from '../../formulas/addition';
 import type { Pieces } from '../../formulas/references';
 import type { Area } from '../../workbook/address';
-import type { CellOnSheet } from '../report';
 import type { FormulaTable } from './formulaTables';
 
 /** How often a formula counts which rows of its own column, by index: −1 where it takes one off. */
@@ -64,30 +63,4 @@ export function differences(
   const missing = [...wanted.keys()].filter((row) => !has.has(row));
   const extra = [...has.keys()].filter((row) => !wanted.has(row));
   return { missing, extra };
-}
-
-/** The cells of a column's heading that a formula adds up, because a number stands there: mostly the year. */
-export function headingsAdded(
-  pieces: Pieces,
-  column: number,
-  { table, numberAt }: FormulaTable,
-  nameOf: NameLookup,
-): CellOnSheet[] {
-  const { headingCells, repeatedCells } = table.columns[column]!;
-  const numbers = [...headingCells, ...repeatedCells]
-    .map(({ row, column: across }) => ({ sheet: table.sheet, row, column: across }))
-    .filter(({ sheet, row, column: across }) => (numberAt(sheet, row, across) ?? 0) !== 0);
-  if (numbers.length === 0) return [];
-  const areas = (additionOf(pieces, nameOf) ?? []).filter(
-    ({ sheet }) => sheet === null || sheet === table.sheet,
-  );
-  return numbers.filter(({ row, column: across }) =>
-    areas.some(
-      ({ area }) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        across >= area.column &&
-        across < area.column + area.columns,
-    ),
-  );
 }

@@ -1,10 +1,12 @@
-import type { NameLookup } from '../../formulas/addition';
+import { additionOf, type NameLookup } from '../../formulas/addition';
 import { addedRows, type AddedRows } from './addedRows';
 import { append } from './append';
-import { formulaAt, type FormulaTable } from './formulaTables';
+import { formulaAt, type FormulaCell, type FormulaTable } from './formulaTables';
 
 /** Which rows belong to which sum: as its formula in a column says, and where it has none, as the table is built. */
 export class Blocks {
+  /** By pattern. */
+  private readonly additions = new Map<string, boolean>();
   /** By row and pattern: the rows that a formula adds up. */
   private readonly added = new Map<string, AddedRows | null>();
   /** By column: the sums that count a row by their formula. */
@@ -22,9 +24,18 @@ export class Blocks {
     }
   }
 
+  /** Whether a formula does nothing but add up; filled elsewhere it still does. */
+  isAddition({ pattern, pieces }: FormulaCell): boolean {
+    const known = this.additions.get(pattern);
+    if (known !== undefined) return known;
+    const found = additionOf(pieces, this.nameOf) !== null;
+    this.additions.set(pattern, found);
+    return found;
+  }
+
   byFormula(row: number, column: number): AddedRows | null {
     const formula = formulaAt(this.formulas, row, column);
-    if (!formula) return null;
+    if (!formula || !this.isAddition(formula)) return null;
     // Filled to the right, a formula speaks of the same rows.
     const isFixed = formula.pattern.startsWith('{') || formula.cell.formula.includes('$');
     const key = isFixed ? `${row} ${column}` : `${row} ${formula.pattern}`;

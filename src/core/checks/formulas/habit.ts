@@ -73,7 +73,8 @@ export function outstanding(
   const overwritten = exceptions.filter(({ row, column }) =>
     isOverwritten(formulas, habit.example, row, column, nameOf),
   );
-  const others = exceptions.filter((exception) => !overwritten.includes(exception));
+  const typedOver = new Set(overwritten);
+  const others = exceptions.filter((exception) => !typedOver.has(exception));
   const told =
     areFew(overwritten) || areOutnumbered(formulas, overwritten, habit) ? overwritten : [];
   const isMinority = exceptions.filter(isCounted).length < habit.count;

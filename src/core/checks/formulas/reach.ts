@@ -1,21 +1,31 @@
 import { referredBy, type Referred } from '../../formulas/cellsOf';
-import { movedBy, takeApart } from '../../formulas/references';
-import { cellOf } from '../words';
+import { movedBy, piecesMovedBy, takeApart, type Pieces } from '../../formulas/references';
 import { along } from './addedRows';
 import type { FormulaCell, FormulaTable } from './formulaTables';
 import { forYear } from './yearSheets';
 
 /** The formula that stands elsewhere, as if it had been filled into this cell. */
 export function filledInto(
-  { table }: FormulaTable,
+  formulas: FormulaTable,
   example: FormulaCell,
   row: number,
   column: number,
 ): string {
-  const place = cellOf(table, row, column);
-  const { year } = table.columns[column]!;
-  if (example.year !== undefined && year !== null) return forYear(example, year);
-  return movedBy(example.pieces, place.row - example.cell.row, place.column - example.cell.column);
+  return movedBy(piecesInto(formulas, example, row, column), 0, 0);
+}
+
+/** The same, taken apart. */
+export function piecesInto(
+  { table }: FormulaTable,
+  example: FormulaCell,
+  row: number,
+  column: number,
+): Pieces {
+  const { position: line } = table.rows[row]!;
+  const { position: across, year } = table.columns[column]!;
+  if (example.year !== undefined && year !== null) return takeApart(forYear(example, year));
+  const [down, right] = table.transposed ? [across, line] : [line, across];
+  return piecesMovedBy(example.pieces, down - example.cell.row, right - example.cell.column);
 }
 
 /**
@@ -28,10 +38,10 @@ export function reachesOut(
   row: number,
   column: number,
 ): boolean {
-  const filled = filledInto(formulas, example, row, column);
+  const filled = piecesInto(formulas, example, row, column);
   if (filled.includes('#REF!')) return true;
   const before = referredBy(example.pieces);
-  return referredBy(takeApart(filled)).some(
+  return referredBy(filled).some(
     (reference, index) => isInside(formulas, before[index]!) && !isInside(formulas, reference),
   );
 }

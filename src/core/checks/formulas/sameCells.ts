@@ -1,8 +1,8 @@
 import { additionOf, type NameLookup } from '../../formulas/addition';
-import { takeApart, type Pieces } from '../../formulas/references';
+import type { Pieces } from '../../formulas/references';
 import { formulaAt, type FormulaTable } from './formulaTables';
 import type { Place } from './habit';
-import { filledInto } from './reach';
+import { piecesInto } from './reach';
 
 /** Areas of more cells are not compared one by one. */
 const MOST_CELLS = 2_000;
@@ -26,8 +26,7 @@ function bothAdded(formulas: FormulaTable, { row, column, habit }: Place, nameOf
   const formula = formulaAt(formulas, row, column);
   const own = formula ? cellsAdded(formula.pieces, nameOf) : null;
   if (own === null) return null;
-  const filled = filledInto(formulas, habit.example, row, column);
-  const usual = cellsAdded(takeApart(filled), nameOf);
+  const usual = cellsAdded(piecesInto(formulas, habit.example, row, column), nameOf);
   return usual && { own, usual };
 }
 

@@ -17,9 +17,10 @@ export function staleValues(
 ): FormulaFinding[] {
   const { table } = formulas;
   const { width, holds, value } = table.numbers;
-  return [...formulas.rows.values()].flat().flatMap(({ row, column, pieces }) => {
+  return [...formulas.rows.values()].flat().flatMap((formula) => {
+    const { row, column, pieces } = formula;
     const place = row * width + column;
-    if (holds[place] !== HOLDS.figure) return [];
+    if (holds[place] !== HOLDS.figure || !blocks.isAddition(formula)) return [];
     const added = isRounding(pieces) ? null : blocks.byFormula(row, column);
     const rows = added ? worthOf(formulas, added, column) : null;
     // What one of its rows holds no value for cannot be told.

@@ -2,12 +2,13 @@ import type { NameLookup } from '../../formulas/addition';
 import { cellAddress } from '../../workbook/address';
 import type { FigureChange } from '../../workbook/change';
 import { cellOf } from '../words';
-import { headingsAdded, type AddedRows } from './addedRows';
+import type { AddedRows } from './addedRows';
 import { append } from './append';
 import type { Blocks } from './blocks';
 import { addressesOf, type FormulaFinding } from './formulaFinding';
 import type { FormulaCell, FormulaTable } from './formulaTables';
 import { countsHeading } from './countsHeading';
+import { headingNumbers, headingsAdded } from './headingsAdded';
 import { leftOut } from './leftOut';
 import { countedAgain } from './countedAgain';
 import { wrongRows, type WrongSum } from './wrongRows';
@@ -20,10 +21,11 @@ export function sumFormulas(
 ): FormulaFinding[] {
   const alike = new Map<string, WrongSum[]>();
   const withHeading: FormulaFinding[] = [];
+  const numbers = formulas.table.columns.map((_, column) => headingNumbers(formulas, column));
   for (const [row, cells] of formulas.rows) {
     if (formulas.table.rows[row]!.type === 'aside') continue;
     for (const cell of cells) {
-      const headings = headingsAdded(cell.pieces, cell.column, formulas, nameOf);
+      const headings = headingsAdded(numbers[cell.column]!, cell.pieces, nameOf);
       if (headings.length > 0) withHeading.push(countsHeading(formulas, cell, headings));
       const wrong = headings.length > 0 ? null : wrongSum(formulas, blocks, cell);
       if (!wrong) continue;

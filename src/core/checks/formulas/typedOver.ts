@@ -1,5 +1,4 @@
 import type { NameLookup } from '../../formulas/addition';
-import { takeApart } from '../../formulas/references';
 import { germanText } from '../../numbers/germanText';
 import { HOLDS, type Figure } from '../../plan/types';
 import { findingOf } from '../rules/findingOf';
@@ -8,14 +7,14 @@ import { append } from './append';
 import { addressesOf, inWords, whereIn, type FormulaFinding } from './formulaFinding';
 import type { FormulaTable } from './formulaTables';
 import { DERIVED, type Exception } from './habit';
+import { resultInto } from './overwritten';
 import { filledInto } from './reach';
-import { isSame, resultOf } from './worth';
+import { isSame } from './worth';
 
 /** A number in the place of a formula. */
 interface Typed extends Exception {
   readonly figure: Figure;
-  /** The formula of its neighbours in its cell, and what it would give where that can be told. */
-  readonly filled: string;
+  /** What the formula of its neighbours would give in its cell, where that can be told. */
   readonly result: number | null;
   readonly isSame: boolean;
 }
@@ -40,10 +39,9 @@ function typedAt(formulas: FormulaTable, exception: Exception, nameOf: NameLooku
   const figure = figureAt(formulas.table, row, column);
   // What is stored as text has a finding of its own.
   if (!figure || holds[row * width + column] !== HOLDS.figure) return null;
-  const filled = filledInto(formulas, habit.example, row, column);
-  const result = resultOf(formulas, takeApart(filled), nameOf);
+  const result = resultInto(formulas, habit.example, row, column, nameOf);
   const same = result !== null && (isSame(result, figure.value) || isSame(result, figure.shown));
-  return { ...exception, figure, filled, result, isSame: same };
+  return { ...exception, figure, result, isSame: same };
 }
 
 function groupOf({ table }: FormulaTable, typed: Typed): string {
@@ -57,7 +55,7 @@ function groupOf({ table }: FormulaTable, typed: Typed): string {
 function told(formulas: FormulaTable, group: readonly Typed[]): FormulaFinding {
   const { table } = formulas;
   const first = group[0]!;
-  const { row, along, figure, result, isSure, filled } = first;
+  const { row, column, habit, along, figure, result, isSure } = first;
   const at = group.map((each) => cellOf(table, each.row, each.column));
   const isOne = group.length === 1;
   const beside = (along === 'row') === table.transposed ? 'darüber und darunter' : 'daneben';
@@ -82,7 +80,9 @@ function told(formulas: FormulaTable, group: readonly Typed[]): FormulaFinding {
       berechnet: result === null ? null : Number(result.toFixed(6)),
       gedruckt: figure.shown,
       differenz: result === null ? null : Number((result - figure.shown).toFixed(6)),
-      change: isOne ? { ...cell, write: { formula: filled } } : null,
+      change: isOne
+        ? { ...cell, write: { formula: filledInto(formulas, habit.example, row, column) } }
+        : null,
     }),
   };
 }
