@@ -6,6 +6,7 @@ import { addressesOf, type FormulaFinding } from './formulaFinding';
 import type { FormulaTable } from './formulaTables';
 import { isOverwritten } from './overwritten';
 import { repeatingRows, yearsOf } from './repeatingRows';
+import { typedOver } from './typedOver';
 
 /** So many sums have to be typed before it is the column that was frozen. */
 const LEAST = 2;
@@ -40,11 +41,20 @@ export function frozenColumns(
       ({ row }) => table.numbers.shown[row * table.numbers.width + column] !== 0,
     );
     if (telling.length < LEAST || frozen.length * 2 <= figures.length) return [];
-    return finding(
-      formulas,
-      column,
-      frozen.map(({ row }) => row).sort((a, b) => a - b),
-    );
+    // A row was changed since: the sum that was typed does not know.
+    const changed = figures.filter((each) => !frozen.includes(each));
+    return [
+      finding(
+        formulas,
+        column,
+        frozen.map(({ row }) => row).sort((a, b) => a - b),
+      ),
+      ...typedOver(
+        formulas,
+        changed.map(({ row, habit }) => ({ row, column, habit, along: 'row', isSure: false })),
+        nameOf,
+      ),
+    ];
   });
 }
 

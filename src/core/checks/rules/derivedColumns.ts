@@ -108,6 +108,9 @@ function totalOf(
       // A total of all that stands there: even a short table says so.
       const isWhole = (named || isVe) && parts.length >= 3 && parts.length === amounts.length - 1;
       if (isWhole && isHabit(found.holds, found.rows, 2, 0.5)) return derivation;
+      // Where the sums below one another are added up, each of them is off by what one position is.
+      const positions = isWhole ? fit(table, derivation, isPosition(table)) : null;
+      if (positions && isHabit(positions.holds, positions.rows, 3, 0.5)) return derivation;
     }
   }
   return null;
@@ -120,13 +123,24 @@ function isHabit(holds: number, rows: number, least: number, share: number): boo
 /** After so many rows a reading that has hardly ever held is given up. */
 const SAMPLE = 40;
 
+/** Rows that no sum of the table is in. */
+function isPosition({ rows, sums }: Table): (row: number) => boolean {
+  const totals = new Set(sums.map(({ row }) => row));
+  return (row) => rows[row]!.type === 'item' && !totals.has(row);
+}
+
 /** In how many rows with at least two figures to calculate from it holds. */
-function fit(table: Table, { rule, column, parts }: Derivation): { holds: number; rows: number } {
+function fit(
+  table: Table,
+  { rule, column, parts }: Derivation,
+  counts: (row: number) => boolean = () => true,
+): { holds: number; rows: number } {
   let holds = 0;
   let rows = 0;
   const { width, shown, unit } = table.numbers;
   for (let row = 0; row < table.rows.length; row += 1) {
     if (rows === SAMPLE && holds * 2 < rows) break;
+    if (!counts(row)) continue;
     const result = shown[row * width + column]!;
     if (Number.isNaN(result) || (rule === 'SU-03' && isShareOrRate(table.rows[row]!.label)))
       continue;

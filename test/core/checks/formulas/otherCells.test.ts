@@ -110,6 +110,8 @@ Summe Aufwand | =SUM(B7:B9) | =SUM(C7:C9) | =SUM(D7:D9) | =SUM(E7:E9) | =SUM(F7:
 Ergebnis      | =B6-B10     | =C6-C10     | =D6-D10     | =E6-E10     | =F6-F10
 `;
   expect(toldIn({ Plan: quarters('=SUM(B4:E4)', '=SUM(B8:E8)') })).toEqual([]);
-  const told = toldIn({ Plan: quarters('=SUM(B4:D4)', '=SUM(B8:D8)') });
-  expect(told).toEqual(['warnung FM-03 Plan!F4', 'warnung FM-03 Plan!F8']);
+  const { findings } = checkDrawn({ Plan: quarters('=SUM(B4:D4)', '=SUM(B8:D8)') });
+  expect(findings.map(inShort)).toEqual(['fehler SU-03 Plan!F4', 'fehler SU-03 Plan!F8']);
+  expect(findings.map(({ differenz }) => differenz)).toEqual([23, 53]);
+  for (const { folgen } of findings) expect(folgen.map(({ rule }) => rule)).toContain('FM-03');
 });

@@ -73,6 +73,15 @@ describe('A column whose formulas were frozen to their values', () => {
     expect(findings[0]!.cells).toHaveLength(3);
   });
 
+  test('A sum that was typed before one of its rows was changed says so', () => {
+    const findings = told({ D5: '1.410', D8: '960', D9: '450' });
+    const [failed, frozen] = findings;
+    expect(findings.map(inShort)).toEqual(['fehler SU-01 Plan!D5', 'hinweis FM-02 Plan!D8']);
+    expect(failed!.folgen.map(inShort)).toEqual(['warnung FM-02 Plan!D5']);
+    expect(failed!.change).toMatchObject({ write: { formula: '=SUM(D3:D4)' } });
+    expect(frozen!.text).toContain('In D8 und D9 stehen Zahlen');
+  });
+
   test.each([
     ['the result of a year that is over', { B5: '1.200', B8: '900', B9: '300' }],
     ['the Ansatz of last year', { C5: '1.310', C8: '930', C9: '380' }],
