@@ -11,6 +11,7 @@ import { countsHeading } from './countsHeading';
 import { headingNumbers, headingsAdded } from './headingsAdded';
 import { leftOut } from './leftOut';
 import { countedAgain } from './countedAgain';
+import { partForSum } from './partForSum';
 import { wrongRows, type WrongSum } from './wrongRows';
 
 /** FM-01: sum formulas against the blocks of their table. What is wrong in several columns alike is one finding. */
@@ -53,7 +54,8 @@ function wrongSum(formulas: FormulaTable, blocks: Blocks, formula: FormulaCell):
   return (
     countedTwice(formula, has) ??
     countedAgain(formulas, blocks, formula, has) ??
-    withoutRows(formulas, blocks, formula, has)
+    withoutRows(formulas, blocks, formula, has) ??
+    partForSum(formulas, blocks, formula, has)
   );
 }
 

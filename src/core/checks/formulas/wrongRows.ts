@@ -12,6 +12,8 @@ import type { FormulaCell, FormulaTable } from './formulaTables';
 interface Wrong {
   readonly has: AddedRows;
   readonly missing: readonly number[];
+  /** How often those should count, where that is not once. */
+  readonly missingTimes?: number;
   readonly extra: readonly number[];
   /** What is to be said of the extra rows, instead of that they do not belong there. */
   readonly why?: (cells: readonly CellOnSheet[]) => string;
@@ -29,12 +31,12 @@ export interface WrongSum extends Wrong {
 export function wrongRows(
   formulas: FormulaTable,
   cells: readonly FormulaCell[],
-  { has, missing, extra, why }: Wrong,
+  { has, missing, missingTimes = 1, extra, why }: Wrong,
   change: FigureChange | null,
 ): FormulaFinding {
   const { table } = formulas;
   const worth = (column: number): number =>
-    sumOf(formulas, missing, column, () => 1) -
+    sumOf(formulas, missing, column, () => missingTimes) -
     sumOf(formulas, extra, column, (row) => (why ? Math.sign(has.get(row)!) : has.get(row)!));
   const first = cells.find(({ column }) => worth(column) !== 0) ?? cells[0]!;
   const { row, column } = first;
