@@ -4,6 +4,7 @@ import { STANDS_TWICE } from '../explain/missingRow';
 import { percentOfWrong } from './percentOfWrong';
 import { tableAt } from '../tableAt';
 import { repetitionsIn } from './repetitions';
+import { PASSED_OVER } from './textLeftOut';
 
 /** What a wrong heading brings about: figures that do not agree with the same ones elsewhere. */
 const BETWEEN_TABLES = /^(?:KT|FS|VJ)-/;
@@ -18,6 +19,7 @@ export function foldFindings(findings: readonly Finding[], tables: readonly Tabl
     .filter(({ rule }) => OF_HEADINGS.test(rule))
     .map((finding) => ({ finding, table: tableAt(finding.cell, tables) }));
   const pastedTwice = findings.filter(({ ursache }) => ursache?.endsWith(STANDS_TWICE));
+  const passedOver = findings.filter(({ ursache }) => ursache?.endsWith(PASSED_OVER));
   const folded = new Map<Finding, Finding[]>();
   const firstOfItsKind = repetitionsIn(tables);
   const wrongFigure = percentOfWrong(findings, tables);
@@ -25,6 +27,7 @@ export function foldFindings(findings: readonly Finding[], tables: readonly Tabl
     const cause =
       causeAmong(finding, headings) ??
       sumOver(finding, pastedTwice) ??
+      sumPassingOver(finding, passedOver) ??
       wrongFigure(finding) ??
       firstOfItsKind(finding);
     if (cause === null || cause === finding) return true;
@@ -43,6 +46,16 @@ function sumOver({ rule, cell, text }: Finding, sums: readonly Finding[]): Findi
   const isTwice = ({ cells }: Finding): boolean =>
     cells.some(({ sheet, row }) => sheet === cell.sheet && row === cell.row);
   return sums.find(isTwice) ?? null;
+}
+
+/** Numbers stored as text, of which sums that pass over them tell every one. */
+function sumPassingOver({ rule, cells }: Finding, sums: readonly Finding[]): Finding | null {
+  if (rule !== 'FM-04') return null;
+  const telling = ({ sheet, row, column }: CellOnSheet): Finding | undefined =>
+    sums.find((sum) =>
+      sum.cells.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column),
+    );
+  return cells.every(telling) ? (telling(cells[0]!) ?? null) : null;
 }
 
 function causeAmong(

@@ -4,6 +4,9 @@ import type { Judgement } from '../judge/judge';
 import type { Finding } from '../report';
 import { placeOf } from '../words';
 
+/** Ends the cause of a sum that passes over numbers. */
+export const PASSED_OVER = 'zählt sie nicht mit.';
+
 /** SUM passes over numbers that are stored as text, although the formula names their cells. */
 export function textLeftOut({
   equation,
@@ -21,7 +24,7 @@ export function textLeftOut({
       ? `In ${addressesOf([only])} steht die Zahl`
       : `In ${addressesOf(cells)} stehen die Zahlen`;
   return {
-    ursache: `${which} als Text; die Formel in ${addressesOf([result])} zählt sie nicht mit.`,
+    ursache: `${which} als Text; die Formel in ${addressesOf([result])} ${PASSED_OVER}`,
     change: others.length === 0 ? { ...placeOf(only), write: { value: only.value } } : null,
   };
 }
