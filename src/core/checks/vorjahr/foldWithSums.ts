@@ -4,15 +4,11 @@ const OF_LAST_YEAR = /^VJ-0[12]$/;
 const OF_FIGURES = /^(?:SU|VP|KT|FS|IP)-/;
 
 /**
- * A figure that is not last year's makes the sums over it wrong by the same amount: one cause, of which the graver finding
- * speaks, and the other goes under it.
+ * A figure that is not last year's makes the sums over it wrong by the same amount, and what other tables take over from
+ * them: one cause, of which the graver finding speaks, and the other goes under it.
  */
 export function foldWithSums(findings: readonly Finding[]): readonly Finding[] {
-  const byCell = new Map(
-    findings
-      .filter(({ rule, differenz }) => OF_LAST_YEAR.test(rule) && differenz !== null)
-      .map((finding) => [keyOf(finding.cell), finding]),
-  );
+  const byCell = deviatingCells(findings);
   if (byCell.size === 0) return findings;
   const under = new Map<Finding, Finding>();
   const causes = new Set<Finding>();
@@ -20,7 +16,10 @@ export function foldWithSums(findings: readonly Finding[]): readonly Finding[] {
     if (!OF_FIGURES.test(finding.rule) || finding.differenz === null) continue;
     const same = finding.cells
       .flatMap((cell) => byCell.get(keyOf(cell)) ?? [])
-      .find((other) => isSame(other.differenz, finding.differenz));
+      .find(({ by, isRoot, cause }) => {
+        const mayLead = isRoot || rank(cause) <= rank(finding);
+        return mayLead && isSame(by, finding.differenz);
+      })?.cause;
     if (!same || under.has(same)) continue;
     const [graver, other] = rank(same) <= rank(finding) ? [same, finding] : [finding, same];
     // What has something under it already stays where it is.
@@ -36,6 +35,30 @@ export function foldWithSums(findings: readonly Finding[]): readonly Finding[] {
       const more = folgen.get(finding);
       return more ? { ...finding, folgen: [...finding.folgen, ...more] } : finding;
     });
+}
+
+/** A cell that is not what last year's plan says, and the finding that tells why. */
+interface Deviating {
+  readonly cause: Finding;
+  readonly by: number | null;
+  /** The finding speaks of this cell itself, and not of one that it follows from. */
+  readonly isRoot: boolean;
+}
+
+function deviatingCells(findings: readonly Finding[]): Map<string, Deviating> {
+  const all = findings
+    .filter(({ rule }) => OF_LAST_YEAR.test(rule))
+    .flatMap((cause) => [
+      ...cause.folgen.map((folge) => ({ cause, told: folge, isRoot: false })),
+      { cause, told: cause, isRoot: true },
+    ])
+    .filter(({ told: { rule, differenz } }) => OF_LAST_YEAR.test(rule) && differenz !== null);
+  return new Map(
+    all.map(({ cause, told: { cell, differenz }, isRoot }) => [
+      keyOf(cell),
+      { cause, by: differenz, isRoot },
+    ]),
+  );
 }
 
 function isSame(a: number | null, b: number | null): boolean {
