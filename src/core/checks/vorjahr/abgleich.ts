@@ -3,6 +3,7 @@ import { readPlan } from '../../plan/readPlan';
 import type { Plan, Table } from '../../plan/types';
 import type { Comparison } from '../judge/comparison';
 import type { Unanswered } from '../judge/equation';
+import type { CellOnSheet } from '../report';
 import type { Rule, RuleOutput } from '../rules/rule';
 import { tableName } from '../words';
 import { explain, type ComparedTable } from './causes';
@@ -48,7 +49,9 @@ function compare(plan: Plan, last: LastYear): RuleOutput {
     comparisons,
     findings: [...findings, ...changesOfStock(pairings, told)],
     unanswered: [
-      ...tables.flatMap(({ columns }) => columns.flatMap(({ unanswered }) => unanswered)),
+      ...tables
+        .flatMap(({ columns }) => columns.flatMap(({ unanswered: open }) => open))
+        .filter(({ cell }) => !findings.some((finding) => isSameCell(finding.cell, cell))),
       ...alone.map(withoutCounterpart),
     ],
     kennzahlen: expectedResult(pairings, plan, last.plan),
@@ -61,6 +64,10 @@ function nothing(plan: Plan, last: LastYear, reason: string): RuleOutput {
   const [table] = plan.tables;
   const vorjahr = summaryOf(last, [], [], reason);
   return table ? { vorjahr, unanswered: [unanswered(table, vorjahr.text)] } : { vorjahr };
+}
+
+function isSameCell(a: CellOnSheet, b: CellOnSheet): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 function withoutCounterpart(table: Table): Unanswered {

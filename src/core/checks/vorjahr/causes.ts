@@ -2,6 +2,7 @@ import { SEVERITIES, type Finding, type Severity } from '../report';
 import { deviationFinding, missingHere, movedRow, unknownBefore } from './deviationFinding';
 import type { Compared, Deviation } from './deviations';
 import type { Pairing } from './pairTables';
+import { oneSidedFinding } from './oneSidedFinding';
 import { Parts, type Contribution } from './parts';
 import type { Regrouping } from './regrouping';
 import { replacedFinding, replacedIn } from './replaced';
@@ -150,7 +151,7 @@ class TableAtWork {
     switch (part.kind) {
       case 'changed': {
         const own = compared.deviations.get(part.here);
-        return own ? resolve(own) : null;
+        return own ? resolve(own) : this.oneSided(part.here, sum, part.amount);
       }
       case 'moved':
         return this.once('here', part.here, () => movedRow(pairing, part, sum));
@@ -165,6 +166,13 @@ class TableAtWork {
           this.once('there', part.there, () => missingHere(pairing, part.there, sum, part.amount))
         );
     }
+  }
+
+  /** A row of both plans of which one gives no figure. */
+  private oneSided(row: number, sum: Deviation, amount: number): Cause | null {
+    const match = this.pairing.matches.find(({ here }) => here === row);
+    if (!match) return null;
+    return this.once('here', row, () => oneSidedFinding(sum, match, amount));
   }
 
   /** Rows in place of others are told together. */

@@ -54,7 +54,7 @@ export function unknownBefore(
   const figure = figureAt(here, row, column.here);
   const cell = cellOf(here, row, column.here);
   return findingOf(RULE_OF[column.given], severityOf(column), cell, [cell], {
-    text: `${rowName(here.rows[row]!)}, ${columnName(here.columns[column.here]!)}: Angegeben sind ${figure ? shownText(figure) : 0}, der Vorjahresplan hat diese Zeile nicht; ${share(sum, amount)} weicht ${rowName(here.rows[sum.match.here]!)} von ihm ab.`,
+    text: `${rowName(here.rows[row]!)}, ${columnName(here.columns[column.here]!)}: Angegeben sind ${figure ? shownText(figure) : 0}, der Vorjahresplan hat diese Zeile nicht; ${shareOf(sum, amount)} weicht ${rowName(here.rows[sum.match.here]!)} von ihm ab.`,
     gedruckt: figure?.shown ?? null,
   });
 }
@@ -71,13 +71,13 @@ export function missingHere(
   const cell = cellOf(here, match.here, column.here);
   const place = `Blatt ${quoted(there.sheet)}, ${addressOf(cellOf(there, row, column.there))}`;
   return findingOf(RULE_OF[column.given], severityOf(column), cell, [cell], {
-    text: `${rowName(there.rows[row]!)} steht im Vorjahresplan (${place}) mit ${figure ? shownText(figure) : 0} und fehlt hier; ${share(sum, amount)} weicht ${rowName(here.rows[match.here]!)}, ${columnName(here.columns[column.here]!)}, von ihm ab.`,
+    text: `${rowName(there.rows[row]!)} steht im Vorjahresplan (${place}) mit ${figure ? shownText(figure) : 0} und fehlt hier; ${shareOf(sum, amount)} weicht ${rowName(here.rows[match.here]!)}, ${columnName(here.columns[column.here]!)}, von ihm ab.`,
     berechnet: figure?.shown ?? null,
   });
 }
 
 /** A sum may differ for other reasons as well, which may even outweigh this one. */
-function share({ more }: Deviation, amount: number): string {
+export function shareOf({ more }: Deviation, amount: number): string {
   return Math.abs(amount - more) < 0.005 ? 'um so viel' : 'auch deshalb';
 }
 

@@ -7,7 +7,7 @@ import type { SharedColumn } from './columns';
 import type { Match } from './matchRows';
 import type { Pairing } from './pairTables';
 import { shownAt } from './figures';
-import { notComparable, notTheSame, severalOfOneName } from './sentences';
+import { notTheSame, oneSided, severalOfOneName } from './sentences';
 
 /** A figure of an earlier year that is not what last year's plan says. */
 export interface Deviation {
@@ -61,7 +61,8 @@ export function compareColumn(pairing: Pairing, column: SharedColumn): Compared 
     const before = figureAt(there, match.there, column.there);
     if (!figure || !before) {
       const cell = cellOf(here, match.here, column.here);
-      unanswered.push({ rule, table: here, cell, reason: notComparable(pairing, match, column) });
+      const reason = `${oneSided(pairing, match, column)}.`;
+      unanswered.push({ rule, table: here, cell, reason });
       continue;
     }
     const factor = turned.has(match.here) ? -column.factor : column.factor;

@@ -23,14 +23,15 @@ export function notTheSame(
   };
 }
 
-/** One of the two cells holds no figure, and the other does. */
-export function notComparable({ here, there }: Side, match: Match, column: SharedColumn): string {
+/** One of the two cells holds no figure, and the other does; the sentence has no end yet. */
+export function oneSided({ here, there }: Side, match: Match, column: SharedColumn): string {
+  const figure = figureAt(here, match.here, column.here);
   const before = figureAt(there, match.there, column.there);
   const place = `Blatt ${quoted(there.sheet)}, ${addressOf(cellOf(there, match.there, column.there))}`;
   const name = `${rowName(here.rows[match.here]!)}, ${columnName(here.columns[column.here]!)}`;
   return before
-    ? `${name}: Im Vorjahresplan (${place}) stehen ${shownText(before)}, hier steht kein Betrag.`
-    : `${name}: Im Vorjahresplan (${place}) steht kein Betrag.`;
+    ? `${name}: Im Vorjahresplan (${place}) stehen ${shownText(before)}, hier steht kein Betrag`
+    : `${name}: Angegeben sind ${figure ? shownText(figure) : 0}, im Vorjahresplan (${place}) steht kein Betrag`;
 }
 
 export function severalOfOneName(row: string, column: string): string {

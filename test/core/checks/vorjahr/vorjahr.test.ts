@@ -117,6 +117,51 @@ describe('A plan against the plan of the year before', () => {
   });
 });
 
+describe('A figure in one of the plans, and none in the other', () => {
+  test('is what the sums differ by, and is found where it is missing', () => {
+    const without = having(
+      PLAN,
+      ['6.000         | 6.500', '              | 6.500'],
+      ['376.000       | 376', '370.000       | 376'],
+      ['674.000       | 715', '680.000       | 715'],
+    );
+    const report = compared({ Plan: without }, { Plan: LAST });
+    expect(inShortOfLastYear(report)).toEqual(['fehler VJ-01 Plan!D10']);
+    expect(ofLastYear(report)[0]).toMatchObject({
+      text: '„502000 Porto“, „Ansatz 2023“: Im Vorjahresplan (Blatt „Plan“, E10) stehen 6.000, hier steht kein Betrag; um so viel weicht „Summe Materialaufwand“ von ihm ab.',
+      berechnet: 6000,
+      gedruckt: null,
+    });
+    expect(ofLastYear(report)[0]!.folgen.map(inShort)).toContain('fehler VJ-01 Plan!D11');
+    expect(report.unchecked).toEqual([]);
+  });
+
+  test('is also found where the new plan alone has it', () => {
+    const old = having(
+      LAST,
+      ['5.000         | 6.000', '5.000         |      '],
+      ['345.000       | 376.000', '345.000       | 370.000'],
+      ['650.000       | 674.000', '650.000       | 680.000'],
+    );
+    const [finding] = ofLastYear(compared({ Plan: PLAN }, { Plan: old }));
+    expect(finding!.text).toBe(
+      '„502000 Porto“, „Ansatz 2023“: Angegeben sind 6.000, im Vorjahresplan (Blatt „Plan“, E10) steht kein Betrag; um so viel weicht „Summe Materialaufwand“ von ihm ab.',
+    );
+    expect(inShort(finding!)).toBe('fehler VJ-01 Plan!D10');
+  });
+
+  test('is not to be checked where no sum confirms it', () => {
+    const without = having(PLAN, ['6.000         | 6.500', '              | 6.500']);
+    const report = compared({ Plan: without }, { Plan: LAST });
+    expect(inShortOfLastYear(report)).toEqual([]);
+    expect(report.unchecked).toMatchObject([
+      {
+        text: '„502000 Porto“, „Ansatz 2023“: Im Vorjahresplan (Blatt „Plan“, E10) stehen 6.000, hier steht kein Betrag.',
+      },
+    ]);
+  });
+});
+
 describe('What is compared', () => {
   test('Neither the Ansatz of a year with its Ergebnis nor what is only planned', () => {
     const finanzplan = (...figures: string[]) => `
@@ -198,7 +243,7 @@ Bezeichnung            | Ansatz 2023 bisher € | Mehr (+) / Weniger (-) € | n
   test('A figure beside an empty cell cannot be compared', () => {
     const report = compared({ Plan: PLAN }, { Plan: having(LAST, ['| 6.000', '| ']) });
     expect(report.unchecked.map(({ text }) => text)).toEqual([
-      '„502000 Porto“, „Ansatz 2023“: Im Vorjahresplan (Blatt „Plan“, E10) steht kein Betrag.',
+      '„502000 Porto“, „Ansatz 2023“: Angegeben sind 6.000, im Vorjahresplan (Blatt „Plan“, E10) steht kein Betrag.',
     ]);
   });
 });
