@@ -8,6 +8,7 @@ import type { Regrouping } from './regrouping';
 import { replacedFinding, replacedIn } from './replaced';
 import { throughout } from './throughout';
 import { Twins } from './twins';
+import { typedBehind } from './typedBehind';
 
 /** A finding that is growing: what follows from it is put under it. */
 interface Cause {
@@ -130,7 +131,10 @@ class TableAtWork {
     resolve: (part: Deviation) => Cause,
   ): Cause | null {
     const contributions = this.parts.explaining(deviation, compared);
-    if (!contributions) return null;
+    if (!contributions) {
+      const typed = typedBehind(deviation, compared);
+      return typed && resolve(typed);
+    }
     this.tellReplaced(contributions, deviation);
     const roots = contributions
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))

@@ -33,6 +33,11 @@ export interface Compared {
   readonly turned: ReadonlySet<number>;
 }
 
+/** Whether the new plan calculates it. */
+export function isFromFormula({ judgement }: Deviation): boolean {
+  return judgement.equation.result.figure.formula !== null;
+}
+
 export const RULE_OF: Record<SharedColumn['given'], RuleId> = {
   ansatz: 'VJ-01',
   ergebnis: 'VJ-02',

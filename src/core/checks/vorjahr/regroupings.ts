@@ -1,6 +1,6 @@
 import { shownAt } from './figures';
 import type { SharedColumn } from './columns';
-import type { Compared } from './deviations';
+import { isFromFormula, type Compared } from './deviations';
 import type { Pairing } from './pairTables';
 import type { Piece, Regrouping } from './regrouping';
 import { wordsFor } from './regroupingWords';
@@ -49,11 +49,24 @@ export function findRegroupings(pairing: Pairing, compared: readonly Compared[])
   }
   for (const piece of open.changed) {
     if (usedHere.has(piece.row)) continue;
-    const others = open.changed.filter(({ row }) => row !== piece.row && !usedHere.has(row));
+    // What a formula makes of a typed amount is no amount that somebody put elsewhere.
+    const others = open.changed.filter(
+      ({ row }) =>
+        row !== piece.row &&
+        !usedHere.has(row) &&
+        isCalculated(row, compared) === isCalculated(piece.row, compared),
+    );
     const counter = others.filter((other) => isSame(negative(piece), other, pairing.columns, 1));
     if (counter.length === 1 && piece.row < counter[0]!.row) note(say.shifted(piece, counter[0]!));
   }
   return found;
+}
+
+function isCalculated(row: number, compared: readonly Compared[]): boolean {
+  return compared.some(({ deviations }) => {
+    const deviation = deviations.get(row);
+    return deviation !== undefined && isFromFormula(deviation);
+  });
 }
 
 function openRows(pairing: Pairing, compared: readonly Compared[]): Open {
