@@ -1,11 +1,13 @@
 /** `npm run guete`: how good the checks are, measured on plans that are broken one cell at a time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { WAYS } from './breaks/ways';
 import { LAYOUTS } from './layouts/layouts';
 import { measure } from './runner/measure';
 import { missesOf } from './runner/misses';
 import { optionsFrom } from './runner/options';
-import { printed } from './runner/print';
+import { printed, printedPairs } from './runner/print';
 import { missedGoals } from './runner/summary';
+import { measurePair } from './runner/yearPairs';
 
 const FOLDER = 'reports/guete';
 
@@ -35,6 +37,17 @@ function main(): void {
     if (heldOut && !options.showHeldOut) continue;
     const file = `${FOLDER}/${heldOut ? 'held-out' : 'misses'}.txt`;
     writeFileSync(file, missesOf(group));
+    console.log(`Misses and false alarms: ${file}`);
+  }
+  const paired = chosen.filter(({ heldOut, published }) => !heldOut && !published);
+  if (paired.length > 0 && options.ways.length === WAYS.length) {
+    const pairs = paired.map((layout) => measurePair(layout, options.perWay));
+    console.log(printedPairs(pairs));
+    const missed = missedGoals(pairs, published);
+    console.log(missed.length === 0 ? 'Goals reached' : `Goals missed: ${missed.join('; ')}`);
+    failed ||= missed.length > 0;
+    const file = `${FOLDER}/pairs.txt`;
+    writeFileSync(file, missesOf(pairs));
     console.log(`Misses and false alarms: ${file}`);
   }
   console.log(`${((Date.now() - started) / 1000).toFixed(1)} s`);

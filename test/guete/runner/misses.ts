@@ -3,7 +3,9 @@ import type { CellOnSheet, Finding } from '../../../src/core/checks/report';
 import type { Measurement, Trial } from './measure';
 
 /** All breaks that were missed and all false alarms, to be read by whoever improves the checks. */
-export function missesOf(measurements: readonly Measurement[]): string {
+export function missesOf(
+  measurements: readonly Pick<Measurement, 'plan' | 'onClean' | 'trials'>[],
+): string {
   return measurements
     .flatMap(({ plan, onClean, trials }) => [
       ...onClean.map((finding) => `${plan.name}: on the clean plan\n${told([finding])}`),

@@ -1,5 +1,6 @@
 import { WAYS } from '../breaks/ways';
 import type { Measurement, Trial } from './measure';
+import { SIDES, type PairMeasurement } from './yearPairs';
 import { percent, precisionOf, recallOf, scoreOf } from './summary';
 
 const HEAD = [
@@ -45,6 +46,24 @@ export function printed(title: string, measurements: readonly Measurement[]): st
     '',
     aligned([HEAD, ...perLayout]),
     `Findings on the clean plans: ${clean.join(', ')}`,
+  ].join('\n');
+}
+
+/** One line for each side of the pairs of years. */
+export function printedPairs(measurements: readonly PairMeasurement[]): string {
+  const possible = measurements.reduce((total, pair) => total + pair.possible, 0);
+  const lines = SIDES.map((side) =>
+    line(
+      side,
+      possible,
+      measurements.flatMap(({ trials }) => trials.filter((trial) => trial.side === side)),
+    ),
+  );
+  const clean = measurements.map(({ plan, onClean }) => `${plan.name} ${onClean.length}`);
+  return [
+    '\nPlans against the files of the year before, open layouts',
+    aligned([HEAD, ...lines]),
+    `Findings on the clean pairs: ${clean.join(', ')}`,
   ].join('\n');
 }
 

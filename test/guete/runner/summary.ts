@@ -40,7 +40,7 @@ export function precisionOf({ right, wrong }: Score): number {
 
 /** Which goals a group of plans misses; `published` plans may have findings as they are. */
 export function missedGoals(
-  measurements: readonly Measurement[],
+  measurements: readonly Pick<Measurement, 'plan' | 'onClean' | 'trials'>[],
   published: readonly string[],
 ): string[] {
   const score = scoreOf(measurements.flatMap(({ trials }) => trials));
