@@ -122,6 +122,19 @@ describe('when there is nothing to do', () => {
     expect(await page.getByRole('button', { name: 'Einfrieren (' }).count()).toBe(0);
   });
 
+  it('names what the manager of names calls, which stays', async () => {
+    const { page } = await openFunktionen({ Plan: [[1]] });
+    await page.evaluate(() => {
+      const formula = '=PLANWERK.DECKUNGSGRAD(Plan!$A$1,2)';
+      const name = { name: 'Deckung', formula, comment: '', visible: true };
+      (window as HostWindow).excel!.workbook.names.push(name);
+    });
+    await button(page, 'Werte einfrieren').click();
+    await button(page, 'Formeln suchen').click();
+    await page.getByText('Keine Formel mit einer Planwerk-Funktion.').waitFor();
+    await page.getByText('Im Namens-Manager ruft Planwerk auf: Deckung.').waitFor();
+  });
+
   it('says that none is ticked', async () => {
     const { page } = await openFound();
     await page.getByRole('checkbox', { name: 'Alle 2 auf diesem Blatt' }).uncheck();

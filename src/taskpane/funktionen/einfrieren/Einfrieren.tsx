@@ -20,6 +20,7 @@ export function Einfrieren({ isConnected }: { readonly isConnected: boolean }) {
   const { isReading, found, problem, look, cancel } = useFormulas();
   const [message, setMessage] = useState<Message | null>(null);
   const undo = useUndo(found, look, setMessage);
+  const names = found?.names ?? [];
   const isEmpty = found !== null && found.lines.length === 0;
   // The list and its button go with what they have done.
   const buttonId = useFocusBack(found !== null && !isEmpty);
@@ -52,6 +53,11 @@ export function Einfrieren({ isConnected }: { readonly isConnected: boolean }) {
             sentence="Keine Formel mit einer Planwerk-Funktion."
             advice="Auf allen Blättern, auch den ausgeblendeten, steht keine. Nichts ist einzufrieren."
           />
+        )}
+        {names.length > 0 && (
+          <Text block>
+            Im Namens-Manager ruft Planwerk auf: {names.join(', ')}. Namen bleiben, wie sie sind.
+          </Text>
         )}
       </div>
       <UndoBar undo={undo} />

@@ -23,7 +23,7 @@ export function FoundList({ found, look, onMessage }: Props) {
   const styles = useStyles();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [isWriting, setIsWriting] = useState(false);
-  const { snapshot, lines, names } = found;
+  const { snapshot, lines } = found;
   const possible = lines.filter(({ obstacle }) => obstacle === null);
   const chosen = possible.filter((line) => !kept.has(keyOf(line)));
   const formulas = counted(chosen.length, 'Formel', 'Formeln');
@@ -71,11 +71,6 @@ export function FoundList({ found, look, onMessage }: Props) {
           onJump={jump}
         />
       ))}
-      {names.length > 0 && (
-        <Text>
-          Im Namens-Manager ruft Planwerk auf: {names.join(', ')}. Namen bleiben, wie sie sind.
-        </Text>
-      )}
       {possible.length === 0 && <Text>Keine dieser Formeln lässt sich einfrieren.</Text>}
       {possible.length > 0 && chosen.length === 0 && <Text>Keine Formel ist ausgewählt.</Text>}
       {possible.length > 0 && (
