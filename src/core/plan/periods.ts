@@ -14,7 +14,7 @@ export interface Period {
  * Which year a column speaks of, and whether as plan or as result; null where it does not say. A year alone is planned
  * from the year before the plan year on, as in a Finanzplan.
  */
-export function periodOf(column: Column, table: Table, { planYear }: Plan): Period | null {
+export function periodOf(column: Column, table: Table, plan: Plan): Period | null {
   // What was spent "bis 31.12.2022" is no figure of that year alone.
   if (
     /\bbis\b.*(?:geleistet|verausgabt|bereitgestellt)|gesamtergebnis bis|einschl\.(?!.*nachtr)/i.test(
@@ -22,12 +22,25 @@ export function periodOf(column: Column, table: Table, { planYear }: Plan): Peri
     )
   )
     return null;
-  const origin = originOf(column, planYear);
-  const year = column.year ?? (origin === 'hochrechnung' ? runningYear(table) : null);
+  const origin = originOf(column, plan.planYear);
+  const year =
+    column.year ??
+    namedYear(column, plan) ??
+    (origin === 'hochrechnung' ? runningYear(table) : null);
   if (origin === null || year === null) return null;
   // "Voraussichtliches Ergebnis 2025" of the plan's own future is planned, whatever it is called.
   return { origin, year, duringYear: column.duringYear && origin === 'ist' };
 }
+
+/** "Ansatz Vorjahr", "Ergebnis Vorvorjahr"; the Ergebnis of the year before is not there yet when a plan is drawn up. */
+function namedYear({ kind, heading }: Column, { planYear }: Plan): number | null {
+  if (planYear === null || /\d{4}/.test(heading) || COMPARES.test(heading)) return null;
+  if (/\bvorvorjahr/i.test(heading)) return kind === 'ist' ? planYear - 2 : null;
+  return kind === 'plan' && /\bvorjahr/i.test(heading) ? planYear - 1 : null;
+}
+
+/** "Veränderung zum Ansatz Vorjahr" is no Ansatz. */
+const COMPARES = /%|\b(?:gegen|zum|vom|mehr|weniger|veränderung|abweichung|differenz|unterschied)/i;
 
 export function periodKey({ origin, year, duringYear }: Period): string {
   return `${origin} ${year}${duringYear ? ' bis' : ''}`;

@@ -33,7 +33,7 @@ const NO_FIGURES = 'Keine Tabelle gibt für ein Jahr Beträge an, das auch der V
 function compare(plan: Plan, last: LastYear): RuleOutput {
   const { until, reason } = settledYears(plan, last.plan);
   if (until === null) return nothing(plan, last, reason);
-  const { pairings, alone } = pairTables(plan, last.plan, until);
+  const { pairings, alone, yearsApart } = pairTables(plan, last.plan, until);
   const tables = pairings.map((pairing): ComparedTable => {
     const columns = pairing.columns.map((column) => compareColumn(pairing, column));
     return { pairing, columns, regroupings: findRegroupings(pairing, columns) };
@@ -53,6 +53,7 @@ function compare(plan: Plan, last: LastYear): RuleOutput {
         .flatMap(({ columns }) => columns.flatMap(({ unanswered: open }) => open))
         .filter(({ cell }) => !findings.some((finding) => isSameCell(finding.cell, cell))),
       ...alone.map(withoutCounterpart),
+      ...yearsApart.map(withoutSharedYear),
     ],
     kennzahlen: expectedResult(pairings, plan, last.plan),
     vorjahr: summaryOf(last, tables, alone),
@@ -74,6 +75,13 @@ function withoutCounterpart(table: Table): Unanswered {
   return unanswered(
     table,
     `${tableName(table)}: Der Vorjahresplan hat keine Tabelle, die dieser entspricht; ihre Beträge früherer Jahre sind nicht mit ihm verglichen.`,
+  );
+}
+
+function withoutSharedYear(table: Table): Unanswered {
+  return unanswered(
+    table,
+    `${tableName(table)}: Der Vorjahresplan hat diese Tabelle, aber keine Spalte für ein Jahr, dessen Beträge auch hier stehen; sie ist nicht mit ihm verglichen.`,
   );
 }
 

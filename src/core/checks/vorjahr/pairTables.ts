@@ -16,6 +16,8 @@ export interface Pairings {
   readonly pairings: readonly Pairing[];
   /** Tables with figures of earlier years for which last year's plan has no counterpart. */
   readonly alone: readonly Table[];
+  /** Tables that last year's plan has too, but not with figures of the same years. */
+  readonly yearsApart: readonly Table[];
 }
 
 /** Tables of one group show the same positions. */
@@ -49,7 +51,14 @@ interface Candidate {
 export function pairTables(plan: Plan, last: Plan, until: number): Pairings {
   const theirs = byGroup(last, until);
   const scored = [...byGroup(plan, until)].flatMap(([group, candidates]) =>
-    candidates.map((one) => ({ one, best: bestOf(one, theirs.get(group) ?? []) })),
+    candidates.map((one) => {
+      const others = theirs.get(group) ?? [];
+      return {
+        one,
+        best: bestOf(one, others),
+        isThere: others.some((other) => isLike(one, other)),
+      };
+    }),
   );
   const closest = new Map<Table, number>();
   for (const { best } of scored) {
@@ -59,13 +68,14 @@ export function pairTables(plan: Plan, last: Plan, until: number): Pairings {
   }
   const pairings: Pairing[] = [];
   const alone: Table[] = [];
-  for (const { one, best } of scored) {
+  const yearsApart: Table[] = [];
+  for (const { one, best, isThere } of scored) {
     const isClosest = best !== null && closest.get(best.other.table) === best.score;
     if (best && (best.agrees || (best.isNamedAlike && isClosest)))
       pairings.push(pairing(one.table, best.other.table, best.columns));
-    else if (one.columns.size > 0) alone.push(one.table);
+    else if (one.columns.size > 0) (best === null && isThere ? yearsApart : alone).push(one.table);
   }
-  return { pairings: withAccountsFirst(pairings), alone };
+  return { pairings: withAccountsFirst(pairings), alone, yearsApart };
 }
 
 function byGroup({ tables, ...plan }: Plan, until: number): Map<string, Candidate[]> {
@@ -125,6 +135,11 @@ function bestOf(one: Candidate, others: readonly Candidate[]): Best | null {
     };
   }
   return best;
+}
+
+/** Whether both list mostly the same positions, whatever their columns. */
+function isLike(one: Candidate, other: Candidate): boolean {
+  return Math.max(overlap(one.keys, other.keys), overlap(one.names, other.names)) >= 0.5;
 }
 
 /** How much two sets have in common, from 0 to 1. */

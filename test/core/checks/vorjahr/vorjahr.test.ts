@@ -240,6 +240,65 @@ Bezeichnung            | Ansatz 2023 bisher € | Mehr (+) / Weniger (-) € | n
     expect(report.vorjahr).toMatchObject({ gleich: 3, abweichend: 0 });
   });
 
+  test.each([
+    ['Ansatz Vorjahr €'],
+    ['Vorjahresansatz €'],
+    ['Ansatz des Vorjahres €'],
+    ['Plan Vorjahr €'],
+  ])('The Ansatz of the year before, which the heading does not name: %s', (heading) => {
+    const named = having(PLAN, ['Ansatz 2023 €', heading]);
+    expect(compared({ Plan: named }, { Plan: LAST }).vorjahr).toMatchObject({ gleich: 8 });
+    const wrong = having(named, ['110.000       | 115', '101.000       | 115']);
+    expect(inShortOfLastYear(compared({ Plan: wrong }, { Plan: LAST }))).toContain(
+      'fehler VJ-01 Plan!D9',
+    );
+  });
+
+  test.each([['Veränderung zum Ansatz Vorjahr €'], ['mehr/weniger gegenüber Ansatz Vorjahr €']])(
+    'No Ansatz of the year before: %s',
+    (heading) => {
+      const named = having(PLAN, ['Ansatz 2023 €', heading]);
+      expect(compared({ Plan: named }, { Plan: LAST }).vorjahr).toMatchObject({ gleich: 0 });
+    },
+  );
+
+  test('The Ergebnis of two years before the plan', () => {
+    const now = having(PLAN, ['Ergebnis 2022 €', 'Ergebnis Vorvorjahr €']);
+    const last = having(
+      LAST,
+      ['Ansatz 2022 €', 'Ergebnis 2022 €'],
+      ['Ergebnis 2021 €', 'Ergebnis 2020 €'],
+    );
+    expect(inShortOfLastYear(compared({ Plan: now }, { Plan: last }))).toContain(
+      'warnung VJ-02 Plan!C2',
+    );
+  });
+
+  test('Nothing of a table whose years the old one does not give, and that is what is said', () => {
+    const withoutYear = having(PLAN, ['Ansatz 2023 €', 'Bisher €']);
+    const { unchecked, vorjahr } = compared({ Plan: withoutYear }, { Plan: LAST });
+    expect(vorjahr!.text).toContain('Keine Tabelle gibt für ein Jahr Beträge an, das auch');
+    expect(unchecked).toHaveLength(1);
+  });
+
+  test('One table of two, where last year’s plan gives the other for other years', () => {
+    const stellen = (year: number) => `
+Stellenübersicht ${year}
+Entgeltgruppe | Soll ${year - 1} | Soll ${year}
+E 9           | 4                | 4
+E 6           | 3                | 3
+Summe         | 7                | 7`;
+    const report = compared(
+      { Plan: having(PLAN, ['Ansatz 2023 €', 'Bisher €']), Stellen: stellen(2024) },
+      { Plan: LAST, Stellen: stellen(2023) },
+    );
+    expect(report.vorjahr!.tables.map(({ sheet }) => sheet)).toEqual(['Stellen']);
+    expect(report.vorjahr!.text).not.toContain('Ohne Gegenstück');
+    expect(report.unchecked.map(({ text }) => text)).toContain(
+      'Blatt „Plan“: Der Vorjahresplan hat diese Tabelle, aber keine Spalte für ein Jahr, dessen Beträge auch hier stehen; sie ist nicht mit ihm verglichen.',
+    );
+  });
+
   test('A figure beside an empty cell cannot be compared', () => {
     const report = compared({ Plan: PLAN }, { Plan: having(LAST, ['| 6.000', '| ']) });
     expect(report.unchecked.map(({ text }) => text)).toEqual([
