@@ -16,7 +16,7 @@ import type { Measurement, Trial } from './measure';
 
 /** Where a figure of the year before was copied wrongly: in the new plan, or in the file that it is held against. */
 export const SIDES = ['vorjahresspalte', 'vorjahresplan'] as const;
-export type Side = (typeof SIDES)[number];
+type Side = (typeof SIDES)[number];
 
 export interface PairMeasurement extends Pick<Measurement, 'plan' | 'onClean'> {
   readonly possible: number;
