@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../report';
+import { figureAt } from '../words';
 import { deviationFinding, missingHere, movedRow, unknownBefore } from './deviationFinding';
 import type { Compared, Deviation } from './deviations';
 import type { Pairing } from './pairTables';
@@ -174,8 +175,14 @@ class TableAtWork {
 
   /** A row of both plans of which one gives no figure. */
   private oneSided(row: number, sum: Deviation, amount: number): Cause | null {
-    const match = this.pairing.matches.find(({ here }) => here === row);
-    if (!match) return null;
+    const { here, there, matches } = this.pairing;
+    const match = matches.find((each) => each.here === row);
+    const hasFigure =
+      match &&
+      figureAt(here, row, sum.column.here) &&
+      figureAt(there, match.there, sum.column.there);
+    // Two figures that differ by their rounding are in order.
+    if (!match || hasFigure) return null;
     return this.once('here', row, () => oneSidedFinding(sum, match, amount));
   }
 

@@ -150,6 +150,17 @@ describe('A figure in one of the plans, and none in the other', () => {
     expect(inShort(finding!)).toBe('fehler VJ-01 Plan!D10');
   });
 
+  test('is none where the figures of a sum with a slip differ by their rounding to thousands', () => {
+    const old = LAST.replace(/ €/g, ' T€').replace(/(\d)\.\d{3}(?= *(?:\||$))/gm, '$1');
+    const uneven = having(PLAN, ['110.000       | 115', '101.000       | 115'])
+      .replace('260.000       | 255', '260.400       | 255')
+      .replace('376.000       | 376', '367.400       | 376')
+      .replace('674.000       | 715', '682.600       | 715');
+    expect(inShortOfLastYear(compared({ Plan: uneven }, { Plan: old }))).toEqual([
+      'fehler VJ-01 Plan!D9',
+    ]);
+  });
+
   test('is not to be checked where no sum confirms it', () => {
     const without = having(PLAN, ['6.000         | 6.500', '              | 6.500']);
     const report = compared({ Plan: without }, { Plan: LAST });
