@@ -181,6 +181,28 @@ test('Tables that print Aufwendungen as negative figures say the same', () => {
   expect(found({ Konten: KONTEN, Zwei: negative })).toEqual([]);
 });
 
+test('and a wrong sign beside them is told as the figure that it is', () => {
+  const zwei = `
+Erfolgsplan 2024, Aufwendungen negativ
+                      | Ansatz 2024 € | Ansatz 2023 € | Ergebnis 2022 €
+1. Umsatzerlöse       |  900.000 | -800.000 |  790.000
+2. Materialaufwand    | -300.000 | -250.000 | -240.000
+3. Personalaufwand    | -510.000 | -495.000 | -480.000
+4. Zinsaufwand        |  -20.000 |  -15.000 |  -14.000
+5. Abschreibungen     |  -30.000 |  -25.000 |  -24.000`;
+  const eins = `
+Erfolgsplan 2024 Gesamtübersicht
+                      | Ansatz 2024 € | Ansatz 2023 €
+1. Umsatzerlöse       |  900.000 |  800.000
+2. Materialaufwand    |  300.000 |  250.000
+3. Personalaufwand    |  510.000 |  495.000
+4. Zinsaufwand        |   20.000 |   15.000
+5. Abschreibungen     |   30.000 |   25.000`;
+  const finding = onlyFinding({ Eins: eins, Zwei: zwei });
+  expect(inShort(finding)).toBe('fehler KT-02 Zwei!C3');
+  expect(finding).toMatchObject({ berechnet: 800_000, gedruckt: -800_000 });
+});
+
 test('A column that differs in all its positions is one finding about its heading', () => {
   const otherYear = ÜBERSICHT
     .replace('800.000', '810.000')

@@ -1,4 +1,4 @@
-import type { Plan, Table } from '../../plan/types';
+import type { Numbers, Plan, Table } from '../../plan/types';
 import { periodsOf, sameNumbers, unitOf } from './occurrences';
 import { familiesOf, subjectsIn, type Family, type Subject } from './subjects';
 
@@ -199,8 +199,16 @@ function printedNegative(
       if (ours < 0 === theirs < 0) straight += sameNumbers(a, from, b, to, factor) ? 1 : 0;
       else turned += sameNumbers(a, from, b, to, -factor) ? 1 : 0;
     }
-    // Where both occur once, one sign is wrong; the other rows then tell which.
-    if (turned > 0 && turned >= straight) negative.add(index);
+    // Where both occur once, one sign is wrong: how the two rows are printed otherwise tells which.
+    const isDoubtful = turned === straight && signOf(a, row.from) * signOf(b, row.to) > 0;
+    if (turned > 0 && turned >= straight && !isDoubtful) negative.add(index);
   }
   return negative.size < PRINTED_NEGATIVE ? new Set() : negative;
+}
+
+/** The sign that most figures of a row have. */
+function signOf({ shown, width }: Numbers, row: number): number {
+  let sum = 0;
+  for (let at = row * width; at < (row + 1) * width; at += 1) sum += Math.sign(shown[at]!) || 0;
+  return Math.sign(sum);
 }
