@@ -13,6 +13,7 @@ import { formulaTables } from './formulaTables';
 import { areasByName } from './names';
 import { numbersIn } from './numbersIn';
 import { calculatingColumns } from './rowHabits';
+import { shortTotals } from './shortTotals';
 import { staleValues } from './staleValues';
 import { strayReferences } from './strayReferences';
 import { sumFormulas } from './sumFormulas';
@@ -36,6 +37,7 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
     const blocks = new Blocks(table, nameOf);
     return [
       ...sumFormulas(table, blocks, nameOf),
+      ...shortTotals(table, nameOf),
       ...brokenPatterns(table, nameOf, calculates),
       ...frozenColumns(table, plan.planYear, nameOf),
       ...staleValues(table, blocks, nameOf),
