@@ -376,8 +376,10 @@ describe('a selection', () => {
     await page.getByLabel('Wert: Mahnungen').fill('120');
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(INSERTED).waitFor();
+    const takeOver = button(page, 'Einstellungen übernehmen: Vergleich!A1');
+    await takeOver.waitFor();
     await typeOn(page, 'Vergleich', 2, 1, '500');
-    await button(page, 'Einstellungen übernehmen: Vergleich!A1').click();
+    await takeOver.click();
     await page
       .getByText('Die Einstellungen des Vergleichs in Vergleich!A1 sind übernommen.')
       .waitFor();
@@ -389,8 +391,11 @@ describe('a selection', () => {
     const { page } = await openAt(DATA, [0, 0]);
     await button(page, 'Vergleich einfügen').click();
     await page.getByText(INSERTED).waitFor();
+    // The workbook is read once more after the insertion.
+    const takeOver = button(page, 'Einstellungen übernehmen: Vergleich!A1');
+    await takeOver.waitFor();
     for (let row = 0; row < 12; row++) await typeOn(page, 'Vergleich', row, 0, 'weg');
-    await button(page, 'Einstellungen übernehmen: Vergleich!A1').click();
+    await takeOver.click();
     await page
       .getByText('In Vergleich!A1 steht kein Vergleich mehr, den Planwerk eingefügt hat.')
       .waitFor();
