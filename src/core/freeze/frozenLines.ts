@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/address';
+import { cellKey, type Area } from '../workbook/address';
 import type { CellValue, Snapshot } from '../workbook/snapshot';
 import type { PlanwerkFormula } from './planwerkFormulas';
 import { spillReaders } from './spillReaders';
@@ -44,17 +44,17 @@ export function frozenLines(
   const arrays = new Map(
     surroundings
       .filter(({ isArray, spill }) => isArray && spill === null)
-      .map((cell) => [keyOf(cell), cell]),
+      .map((cell) => [cellKey(cell), cell]),
   );
   const valueAt = valuesOf(snapshot);
   return surroundings
-    .filter((cell) => !filled.has(keyOf(cell)))
+    .filter((cell) => !filled.has(cellKey(cell)))
     .map((cell) => {
       const { sheet, row, column, shownFormula, text } = cell;
       const area = cell.spill ?? { row, column, rows: 1, columns: 1 };
       const values = valuesIn(valueAt, sheet, area);
       const isPart = isPartOfArray(cell, arrays);
-      const obstacle = obstacleOf(cell, isPart, values, readers.get(keyOf(cell)) ?? []);
+      const obstacle = obstacleOf(cell, isPart, values, readers.get(cellKey(cell)) ?? []);
       return { sheet, area, shownFormula, text, values, obstacle };
     });
 }
@@ -65,16 +65,12 @@ interface Place {
   readonly column: number;
 }
 
-function keyOf({ sheet, row, column }: Place): string {
-  return `${row}:${column}:${sheet}`;
-}
-
 function byPlace<T extends Place>(all: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const each of all) {
-    const known = found.get(keyOf(each));
+    const known = found.get(cellKey(each));
     if (known) known.push(each);
-    else found.set(keyOf(each), [each]);
+    else found.set(cellKey(each), [each]);
   }
   return found;
 }
@@ -86,7 +82,7 @@ function filledByOthers(surroundings: readonly Surroundings[]): Set<string> {
     if (spill === null) continue;
     for (let y = spill.row; y < spill.row + spill.rows; y += 1) {
       for (let x = spill.column; x < spill.column + spill.columns; x += 1) {
-        if (y !== row || x !== column) filled.add(keyOf({ sheet, row: y, column: x }));
+        if (y !== row || x !== column) filled.add(cellKey({ sheet, row: y, column: x }));
       }
     }
   }
@@ -95,14 +91,14 @@ function filledByOthers(surroundings: readonly Surroundings[]): Set<string> {
 
 /** Each cell of an array of the old kind has the very same formula, which only stays so where nobody has filled it on. */
 function isPartOfArray(cell: Surroundings, arrays: ReadonlyMap<string, Surroundings>): boolean {
-  if (!arrays.has(keyOf(cell))) return false;
+  if (!arrays.has(cellKey(cell))) return false;
   const { sheet, row, column } = cell;
   return [
     { sheet, row: row - 1, column },
     { sheet, row: row + 1, column },
     { sheet, row, column: column - 1 },
     { sheet, row, column: column + 1 },
-  ].some((neighbour) => arrays.get(keyOf(neighbour))?.formula === cell.formula);
+  ].some((neighbour) => arrays.get(cellKey(neighbour))?.formula === cell.formula);
 }
 
 type ValueAt = (place: Place) => CellValue | null;
@@ -116,11 +112,11 @@ function valuesOf({ sheets }: Snapshot): ValueAt {
       const { sheet } = place;
       const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
       values = new Map(
-        cells.map(({ row, column, value }) => [keyOf({ sheet, row, column }), value]),
+        cells.map(({ row, column, value }) => [cellKey({ sheet, row, column }), value]),
       );
       known.set(sheet, values);
     }
-    return values.get(keyOf(place)) ?? null;
+    return values.get(cellKey(place)) ?? null;
   };
 }
 

@@ -64,16 +64,19 @@ export function columnName(index: number): string {
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
-/** `'Blatt'!A1`, always in quotes. */
-export function quotedAddress({
-  sheet,
-  row,
-  column,
-}: {
+interface PlaceOnSheet {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-}): string {
+}
+
+/** By which a cell is found in a Map or a Set. */
+export function cellKey({ sheet, row, column }: PlaceOnSheet): string {
+  return `${row},${column},${sheet}`;
+}
+
+/** `'Blatt'!A1`, always in quotes. */
+export function quotedAddress({ sheet, row, column }: PlaceOnSheet): string {
   return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column)}`;
 }
 

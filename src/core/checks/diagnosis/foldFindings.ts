@@ -1,4 +1,5 @@
 import type { Table } from '../../plan/types';
+import { cellKey } from '../../workbook/address';
 import type { CellOnSheet, Finding } from '../report';
 import { STANDS_TWICE } from '../explain/missingRow';
 import { percentOfWrong } from './percentOfWrong';
@@ -51,10 +52,8 @@ function sumOver({ rule, cell, text }: Finding, sums: readonly Finding[]): Findi
 /** Numbers stored as text, of which sums that pass over them tell every one. */
 function sumPassingOver({ rule, cells }: Finding, sums: readonly Finding[]): Finding | null {
   if (rule !== 'FM-04') return null;
-  const telling = ({ sheet, row, column }: CellOnSheet): Finding | undefined =>
-    sums.find((sum) =>
-      sum.cells.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column),
-    );
+  const telling = (cell: CellOnSheet): Finding | undefined =>
+    sums.find((sum) => sum.cells.some((other) => cellKey(other) === cellKey(cell)));
   return cells.every(telling) ? (telling(cells[0]!) ?? null) : null;
 }
 

@@ -1,4 +1,5 @@
 import { isFigure, type Figure, type Table } from '../../plan/types';
+import { cellKey } from '../../workbook/address';
 import type { CellOnSheet, Finding } from '../report';
 
 /**
@@ -13,12 +14,12 @@ export function percentOfWrong(
     findings.flatMap((finding): [string, Finding][] =>
       finding.rule === 'SU-05' || finding.berechnet === null
         ? []
-        : [[keyOf(finding.cell), finding]],
+        : [[cellKey(finding.cell), finding]],
     ),
   );
   return ({ rule, cells: [cell, part, whole], gedruckt }) => {
     if (rule !== 'SU-05' || gedruckt === null || !cell || !part || !whole) return null;
-    const cause = wrong.get(keyOf(part)) ?? wrong.get(keyOf(whole));
+    const cause = wrong.get(cellKey(part)) ?? wrong.get(cellKey(whole));
     if (!cause) return null;
     const [percent, ofPart, ofWhole] = [cell, part, whole].map((place) => figureAt(place, tables));
     if (!percent || !ofPart || !ofWhole) return null;
@@ -31,10 +32,6 @@ export function percentOfWrong(
     );
     return holds ? cause : null;
   };
-}
-
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${row},${column},${sheet}`;
 }
 
 function isSame(a: CellOnSheet, b: CellOnSheet): boolean {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { CellOnSheet, Finding } from '../report';
+import { cellKey } from '../../workbook/address';
+import type { Finding } from '../report';
 import { Blocks } from './blocks';
 import { brokenPatterns } from './brokenPatterns';
 import { circles } from './circles';
@@ -52,10 +53,9 @@ export function checkFormulas(plan: Plan, snapshot: Snapshot): FormulaCheck {
 /** The most telling comes first: what a formula leaves out says why it breaks a pattern. */
 function firstOfEachCell(found: readonly FormulaFinding[]): FormulaFinding[] {
   const seen = new Set<string>();
-  const keyOf = ({ row, column, sheet }: CellOnSheet): string => `${row} ${column} ${sheet}`;
   return found.filter(({ at }) => {
-    if (at.some((cell) => seen.has(keyOf(cell)))) return false;
-    for (const cell of at) seen.add(keyOf(cell));
+    if (at.some((cell) => seen.has(cellKey(cell)))) return false;
+    for (const cell of at) seen.add(cellKey(cell));
     return true;
   });
 }

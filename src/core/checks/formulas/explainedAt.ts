@@ -1,6 +1,7 @@
+import { cellKey } from '../../workbook/address';
 import type { CellOnSheet, Finding } from '../report';
 import type { FormulaFinding } from './formulaFinding';
-import { isAt, keyOf } from './placesOf';
+import { isAt } from './placesOf';
 
 /** The findings that speak of the cells of a cause: first the one that it is told under, then those at the other cells. */
 export function explainedAt(
@@ -9,7 +10,7 @@ export function explainedAt(
   taken: ReadonlySet<Finding>,
 ): readonly Finding[] {
   const atCell = (cell: CellOnSheet): readonly Finding[] =>
-    (places.get(keyOf(cell)) ?? []).filter((each) => !taken.has(each));
+    (places.get(cellKey(cell)) ?? []).filter((each) => !taken.has(each));
   const own = atCell(finding.cell);
   const others = at.flatMap((cell) => atCell(cell).filter((each) => isAt(each, cell)));
   const here = own.filter((each) => isAt(each, finding.cell));

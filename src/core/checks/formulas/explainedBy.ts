@@ -1,6 +1,7 @@
+import { cellKey } from '../../workbook/address';
 import type { CellOnSheet, Finding } from '../report';
 import type { FormulaFinding } from './formulaFinding';
-import { isAt, keyOf } from './placesOf';
+import { isAt } from './placesOf';
 
 /** What these say of a formula is no guess. */
 const CERTAIN: ReadonlySet<string> = new Set(['FM-01', 'FM-05']);
@@ -48,5 +49,5 @@ function blamedInstead(
 }
 
 function allOf(cells: readonly CellOnSheet[]): string {
-  return cells.map(keyOf).sort().join();
+  return cells.map(cellKey).sort().join();
 }

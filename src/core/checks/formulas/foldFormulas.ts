@@ -1,10 +1,11 @@
+import { cellKey } from '../../workbook/address';
 import type { Finding } from '../report';
 import { append } from './append';
 import { explainedAt, unbalancedBy } from './explainedAt';
 import { explainedBy } from './explainedBy';
 import type { FormulaFinding } from './formulaFinding';
 import { oldValuesTogether } from './oldValuesTogether';
-import { keyOf, placesOf } from './placesOf';
+import { placesOf } from './placesOf';
 
 /**
  * A formula that is wrong explains the arithmetic that fails at its cell: it becomes the cause, and is told under it.
@@ -18,9 +19,9 @@ export function foldFormulas(
   const places = new Map<string, Finding[]>();
   const rounded = new Map<string, Finding>();
   for (const finding of findings) {
-    if (finding.severity === 'rundung') rounded.set(keyOf(finding.cell), finding);
+    if (finding.severity === 'rundung') rounded.set(cellKey(finding.cell), finding);
     if (finding.severity === 'fehler' || finding.severity === 'warnung')
-      for (const cell of placesOf(finding)) append(places, keyOf(cell), finding);
+      for (const cell of placesOf(finding)) append(places, cellKey(cell), finding);
   }
   const folded = new Map<Finding, FormulaFinding[]>();
   const beside = new Map<Finding, Finding[]>();
@@ -29,7 +30,7 @@ export function foldFormulas(
   for (const cause of causes) {
     const { cell, rule } = cause.finding;
     const [explained, ...others] = explainedAt(cause, places, taken);
-    const typed = rule === 'FM-02' && cause.isSure ? rounded.get(keyOf(cell)) : undefined;
+    const typed = rule === 'FM-02' && cause.isSure ? rounded.get(cellKey(cell)) : undefined;
     const host = explained ?? unbalancedBy(cause, findings);
     if (typed) append(folded, typed, asHinweis(cause));
     else if (host) {
@@ -66,10 +67,10 @@ function together(
   causes: readonly FormulaFinding[],
 ): Finding {
   const cells = new Map(
-    [finding, ...others].flatMap((each) => each.cells).map((cell) => [keyOf(cell), cell]),
+    [finding, ...others].flatMap((each) => each.cells).map((cell) => [cellKey(cell), cell]),
   );
   const cause = causes.find(({ at }) =>
-    others.some(({ cell }) => at.some((one) => keyOf(one) === keyOf(cell))),
+    others.some(({ cell }) => at.some((one) => cellKey(one) === cellKey(cell))),
   );
   return {
     ...finding,

@@ -1,5 +1,6 @@
 import { additionOf, type NameLookup } from '../../formulas/addition';
 import type { Pieces } from '../../formulas/references';
+import { overlap } from '../../workbook/address';
 import type { CellOnSheet } from '../report';
 import type { FormulaTable } from './formulaTables';
 
@@ -22,11 +23,7 @@ export function headingsAdded(
   return numbers.filter(({ sheet, row, column }) =>
     summands.some(
       ({ sheet: named, area }) =>
-        (named === null || named === sheet) &&
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
+        (named === null || named === sheet) && overlap(area, { row, column, rows: 1, columns: 1 }),
     ),
   );
 }

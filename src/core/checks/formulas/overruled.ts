@@ -1,4 +1,5 @@
 import type { Table } from '../../plan/types';
+import { cellKey } from '../../workbook/address';
 import type { RuleId } from '../catalogue';
 import type { Equation } from '../judge/equation';
 import type { Judgement } from '../judge/judge';
@@ -23,10 +24,10 @@ export function overruledBy(
   exact: readonly Exact[],
 ): Overruled[] {
   const sure = causes.filter(({ isSure }) => isSure);
-  const wrong = new Set(sure.flatMap(({ wrongResults = [] }) => wrongResults.map(keyOf)));
+  const wrong = new Set(sure.flatMap(({ wrongResults = [] }) => wrongResults.map(cellKey)));
   if (wrong.size === 0) return [];
   const isWrong = ({ result: { figure }, rule }: Equation): boolean =>
-    (rule === 'SU-01' || rule === 'SU-02') && wrong.has(keyOf(figure));
+    (rule === 'SU-01' || rule === 'SU-02') && wrong.has(cellKey(figure));
   const sheets = new Set(sure.flatMap(({ wrongResults = [] }) => wrongResults.map(sheetOf)));
   return [
     ...judgements.flatMap(({ equation, state }) =>
@@ -44,8 +45,4 @@ export function overruledBy(
 
 function sheetOf({ sheet }: CellOnSheet): string {
   return sheet;
-}
-
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -9,7 +9,3 @@ export function placesOf({ cell, cells, folgen, berechnet }: Finding): CellOnShe
 export function isAt({ cell }: Finding, { sheet, row, column }: CellOnSheet): boolean {
   return cell.sheet === sheet && cell.row === row && cell.column === column;
 }
-
-export function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${row} ${column} ${sheet}`;
-}

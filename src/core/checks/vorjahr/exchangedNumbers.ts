@@ -1,3 +1,4 @@
+import { append } from '../formulas/append';
 import type { AreAlike } from './figuresIn';
 import type { Position } from './positions';
 
@@ -14,12 +15,7 @@ export interface Alike {
 export function exchangedNumbers(alike: readonly Alike[], areAlike: AreAlike): Alike[] {
   const renamed = alike.filter(({ changed }) => changed === 'name').map(({ pair }) => pair);
   const byNames = new Map<string, Pair[]>();
-  for (const pair of renamed) {
-    const key = namesOf(pair);
-    const known = byNames.get(key);
-    if (known) known.push(pair);
-    else byNames.set(key, [pair]);
-  }
+  for (const pair of renamed) append(byNames, namesOf(pair), pair);
   const partnerOf = ([one, other]: Pair): Pair | null => {
     const crossed = byNames.get(namesOf([other, one])) ?? [];
     const partners = crossed.filter(

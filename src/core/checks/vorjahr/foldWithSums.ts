@@ -1,4 +1,5 @@
-import { SEVERITIES, type CellOnSheet, type Finding } from '../report';
+import { cellKey } from '../../workbook/address';
+import { SEVERITIES, type Finding } from '../report';
 
 const OF_LAST_YEAR = /^VJ-0[12]$/;
 const OF_FIGURES = /^(?:SU|VP|KT|FS|IP)-/;
@@ -15,7 +16,7 @@ export function foldWithSums(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of findings) {
     if (!OF_FIGURES.test(finding.rule) || finding.differenz === null) continue;
     const same = finding.cells
-      .flatMap((cell) => byCell.get(keyOf(cell)) ?? [])
+      .flatMap((cell) => byCell.get(cellKey(cell)) ?? [])
       .find(({ by, isRoot, cause }) => {
         const mayLead = isRoot || rank(cause) <= rank(finding);
         return mayLead && isSame(by, finding.differenz);
@@ -55,7 +56,7 @@ function deviatingCells(findings: readonly Finding[]): Map<string, Deviating> {
     .filter(({ told: { rule, differenz } }) => OF_LAST_YEAR.test(rule) && differenz !== null);
   return new Map(
     all.map(({ cause, told: { cell, differenz }, isRoot }) => [
-      keyOf(cell),
+      cellKey(cell),
       { cause, by: differenz, isRoot },
     ]),
   );
@@ -67,8 +68,4 @@ function isSame(a: number | null, b: number | null): boolean {
 
 function rank({ severity }: Finding): number {
   return SEVERITIES.indexOf(severity);
-}
-
-function keyOf({ sheet, row, column }: CellOnSheet): string {
-  return `${row},${column},${sheet}`;
 }
